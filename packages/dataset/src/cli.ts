@@ -1,0 +1,121 @@
+/**
+ * `pnpm data …`: the only file of the package that prints and decides exit codes.
+ *
+ *     check               reads and judges every file
+ *     compile             checks, then publishes a snapshot
+ *     ensure              compiles only where the snapshot is missing or stale; silent on standard output
+ *     new KIND NAME [START]  writes a skeleton
+ *     schemas             writes the JSON Schemas for editors
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkDataset, type Checked } from './check.ts';
+import { compile } from './compile/compile.ts';
+import { hashInputs } from './compile/inputs.ts';
+import { isPublishedWhole } from './compile/publish.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { NEW_KINDS, newEntry, NewEntryError, type NewKind } from './new-entry.ts';
+import { formatProblem } from './problem.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const USAGE = `pnpm data check                     read and judge every file
+pnpm data compile                   publish a snapshot in build/snapshot
+pnpm data new actor "Name"          write a skeleton (actor, place, event, storyline)
+pnpm data new event "Name" 2024-08  an event needs its start
+pnpm data schemas [--check]         write the JSON Schemas for editors
+Options: --data DIR (default data), --out DIR (default build/snapshot)`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: join(ROOT, 'data') },
+    out: { type: 'string', default: join(ROOT, 'build/snapshot') },
+    check: { type: 'boolean', default: false },
+  },
+});
+const [command, ...rest] = positionals;
+
+switch (command) {
+  case 'check': {
+    const checked = check();
+    if (checked.errorCount > 0) process.exitCode = 1;
+    break;
+  }
+  case 'compile':
+    publishSnapshot(hashInputs(values.data), (line) => console.log(line));
+    break;
+  case 'ensure': {
+    const inputs = hashInputs(values.data);
+    if (!isPublishedWhole(values.out, inputs)) publishSnapshot(inputs, (line) => console.error(line));
+    break;
+  }
+  case 'new':
+    writeSkeleton();
+    break;
+  case 'schemas':
+    writeSchemas();
+    break;
+  case undefined:
+    console.log(USAGE);
+    break;
+  default:
+    console.error(`data: there is no command “${command}”\n\n${USAGE}`);
+    process.exitCode = 2;
+}
+
+function check(): Checked {
+  const checked = checkDataset(values.data);
+  for (const problem of checked.problems) console.error(formatProblem(problem));
+  const { fileCount, errorCount, warningCount } = checked;
+  console.error(`${fileCount} files: ${errorCount} errors, ${warningCount} warnings`);
+  return checked;
+}
+
+function publishSnapshot(inputs: string, say: (line: string) => void): void {
+  const checked = check();
+  if (checked.errorCount > 0) {
+    console.error('data: not compiled; the snapshot published before is untouched');
+    process.exitCode = 1;
+    return;
+  }
+  const { version, counts, snapshot, namesPack } = compile(checked.dataset, values.out, inputs);
+  say(
+    `snapshot ${version.slice(0, 12)}: ${Object.entries(counts)
+      .map(([what, n]) => `${n} ${what}`)
+      .join(', ')}`,
+  );
+  say(`snapshot.sqlite ${snapshot.bytes} bytes, names.pack ${namesPack.bytes} bytes`);
+}
+
+/** With `--check` nothing is written: files that differ are named, and the exit code says so. */
+function writeSchemas(): void {
+  const folder = join(ROOT, 'packages/schema/json');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of jsonSchemas()) {
+    const path = join(folder, name);
+    if (!values.check) writeFileSync(path, content);
+    else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {
+      console.error(`packages/schema/json/${name} is not what the format says: run pnpm data schemas`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+function writeSkeleton(): void {
+  const [kind, name, start] = rest;
+  if (!NEW_KINDS.includes(kind as NewKind) || !name) {
+    console.error(`data new: say what and whom, for example: pnpm data new actor "Assimi Goïta"\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    const file = newEntry(values.data, kind as NewKind, name, today, start);
+    console.log(`wrote data/${file}\nFill it in, then run: pnpm data check`);
+  } catch (error) {
+    if (!(error instanceof NewEntryError)) throw error;
+    console.error(`data new: ${error.message}`);
+    process.exitCode = 2;
+  }
+}

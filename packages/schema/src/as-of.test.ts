@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { describeOn, type DatedRole, endedBy, holdsOn, rolesOn } from './as-of.ts';
+
+const role = (title: string, office: DatedRole['office'], from: string, to: string): DatedRole => ({
+  title: { en: title, fr: title },
+  office,
+  from,
+  to,
+});
+
+describe('an interval', () => {
+  test('holds from its first day up to, but not on, the day it ended', () => {
+    const term = { from: '2021-06-07', to: '2024-11-20' };
+    expect(holdsOn(term, '2021-06-06')).toBe('no');
+    expect(holdsOn(term, '2021-06-07')).toBe('yes');
+    expect(holdsOn(term, '2024-11-19')).toBe('yes');
+    expect(holdsOn(term, '2024-11-20')).toBe('no');
+  });
+
+  test('perhaps holds within a month that is all the source says', () => {
+    const stay = { from: '2021-12', to: '2025-06' };
+    expect(holdsOn(stay, '2021-11-30')).toBe('no');
+    expect(holdsOn(stay, '2021-12-15')).toBe('perhaps');
+    expect(holdsOn(stay, '2022-01-01')).toBe('yes');
+    expect(holdsOn(stay, '2025-06-30')).toBe('perhaps');
+    expect(holdsOn(stay, '2025-07-01')).toBe('no');
+  });
+
+  test('whose end is unknown never certainly holds, and never certainly ended', () => {
+    const open = { from: '2012', to: 'unknown' };
+    expect(holdsOn(open, '2020-01-01')).toBe('perhaps');
+    expect(endedBy(open, '2099-01-01')).toBe(false);
+    expect(holdsOn({ from: 'unknown', to: 'ongoing' }, '2020-01-01')).toBe('yes');
+  });
+});
+
+describe('a descriptor', () => {
+  const officer = {
+    descriptor: { en: 'Army officer', fr: 'Officier' },
+    roles: [
+      role('Prime Minister', 'head-of-government', '2024-11-21', 'ongoing'),
+      role('Minister', 'minister', '2021-06-11', '2024-11-20'),
+      role('Government spokesman', 'spokesperson', '2021-12', '2024-11-20'),
+    ],
+  };
+
+  test('says what was held on the day, and nothing that came later', () => {
+    expect(describeOn(officer, '2024-08-05', 'en')).toBe('Minister, government spokesman');
+    expect(describeOn(officer, '2026-01-01', 'en')).toBe('Prime Minister');
+  });
+
+  test('does not state an office on the strength of a perhaps', () => {
+    expect(describeOn(officer, '2021-12-10', 'en')).toBe('Minister');
+  });
+
+  test('of somebody out of office names the last one, as past', () => {
+    expect(describeOn(officer, '2024-11-20', 'en')).toBe('Minister until November 2024');
+    expect(describeOn(officer, '2024-11-20', 'fr')).toBe('Minister jusqu’en novembre 2024');
+  });
+
+  test('of somebody who had held nothing yet is the standing one', () => {
+    expect(describeOn(officer, '2019-01-01', 'en')).toBe('Army officer');
+  });
+});
+
+test('of roles held at once the higher office comes first, whatever the file’s order', () => {
+  const roles = [
+    role('Spokesman', 'spokesperson', '2020', 'ongoing'),
+    role('Head of state', 'head-of-state', '2020', 'ongoing'),
+  ];
+  expect(rolesOn(roles, '2022-01-01').map(({ title }) => title.en)).toEqual(['Head of state', 'Spokesman']);
+});
