@@ -113,23 +113,25 @@ function readYaml<V>(file: string, text: string, format: z.ZodType<V>, problems:
   if (result.success) return { value: result.data, lineOf };
   for (const issue of result.error.issues) {
     const path = issue.path as (string | number)[];
+    // A key that does not belong is found at the key, not at the map that holds it.
+    const at = issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
     problems.push({
       severity: 'error',
       file,
-      line: lineOf(path),
+      line: lineOf(at),
       message: `${path.join('.') || 'the file'}: ${issue.message}`,
       rule: 'format',
-      ...tipFor(issue),
+      ...tipFor(issue, !document.hasIn(path)),
     });
   }
   return undefined;
 }
 
-function tipFor(issue: z.core.$ZodIssue): { tip?: string } {
+function tipFor(issue: z.core.$ZodIssue, isMissing: boolean): { tip?: string } {
   if (issue.code === 'unrecognized_keys') {
     return { tip: 'remove the key or correct its spelling; the format is in packages/schema/src/dataset/' };
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (isMissing) {
     return { tip: 'the field is missing: add it, or run pnpm data new to see a whole skeleton' };
   }
   return {};

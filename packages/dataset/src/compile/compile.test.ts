@@ -106,15 +106,15 @@ test('the snapshot answers by slug, by old slug and by prefix, and compares date
   const { version } = compile(dataset(), out, 'x');
   const db = new DatabaseSync(join(out, version, 'snapshot.sqlite'), { readOnly: true });
   const get = (sql: string) => ({ ...db.prepare(sql).get() });
-  expect(get("SELECT name_en AS name FROM entities WHERE slug = 'diop'")).toEqual({ name: 'diop' });
+  expect(get("SELECT nameEn AS name FROM entities WHERE slug = 'diop'")).toEqual({ name: 'diop' });
   expect(
-    get("SELECT e.slug FROM renames r JOIN entities e ON e.id = r.entity_id WHERE r.slug = 'gao-old'"),
+    get("SELECT e.slug FROM renames r JOIN entities e ON e.id = r.entityId WHERE r.slug = 'gao-old'"),
   ).toEqual({
     slug: 'bamako',
   });
   expect(get('SELECT count(*) AS n FROM names_fts WHERE names_fts MATCH \'"bam"*\'')).toEqual({ n: 1 });
   // A role that ended “in June 2022” certainly no longer held on 1 July.
-  expect(get('SELECT first_day AS a, end_day AS b FROM roles')).toEqual({ a: '2020-10-05', b: '2022-07-01' });
+  expect(get('SELECT firstDay AS a, endDay AS b FROM roles')).toEqual({ a: '2020-10-05', b: '2022-07-01' });
   expect(get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
   db.close();
 });
