@@ -30,7 +30,13 @@ describe('an interval', () => {
     const open = { from: '2012', to: 'unknown' };
     expect(holdsOn(open, '2020-01-01')).toBe('perhaps');
     expect(endedBy(open, '2099-01-01')).toBe(false);
-    expect(holdsOn({ from: 'unknown', to: 'ongoing' }, '2020-01-01')).toBe('yes');
+  });
+
+  test('whose beginning is unknown certainly holds from the first date a source shows, not before', () => {
+    const office = { from: 'unknown', to: 'ongoing', attested: '2023-06' };
+    expect(holdsOn(office, '2023-06-01')).toBe('perhaps');
+    expect(holdsOn(office, '2023-06-30')).toBe('yes');
+    expect(holdsOn({ from: 'unknown', to: 'ongoing' }, '2023-06-30')).toBe('perhaps');
   });
 });
 

@@ -146,6 +146,8 @@ export const roles = sqliteTable(
     ofId: integer(),
     from: text().notNull(),
     to: text().notNull(),
+    /** Where the beginning is unknown: the earliest date on which a source shows it to hold. */
+    attested: text(),
     /** First day it may have held; empty where the beginning is unknown. */
     firstDay: text(),
     /** First day it certainly no longer held; empty where it is ongoing or the end is unknown. */
@@ -173,6 +175,7 @@ export const relations = sqliteTable(
     objectId: integer().notNull(),
     from: text().notNull(),
     to: text().notNull(),
+    attested: text(),
     firstDay: text(),
     endDay: text(),
     noteEn: text(),

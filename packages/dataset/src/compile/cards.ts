@@ -132,12 +132,13 @@ function placeFields({ value }: PlaceEntry, link: Link): Partial<Card> {
 }
 
 function cardRoles({ value }: ActorEntry, sources: SourceList, link: Link): Card['roles'] {
-  return value.roles.map(({ title, office, of, from, to, sources: keys }) => ({
+  return value.roles.map(({ title, office, of, from, to, attested, sources: keys }) => ({
     title,
     office,
     ...(of && { of: link(of) }),
     from,
     to,
+    ...(attested && { attested }),
     sources: sources.cite(value.sources, keys),
   }));
 }
@@ -160,7 +161,15 @@ function incoming(
 
 function cardRelation(
   subject: ActorEntry,
-  { kind, from, to, note, disputed_by: disputedBy, sources: keys }: ActorEntry['value']['relations'][number],
+  {
+    kind,
+    from,
+    to,
+    attested,
+    note,
+    disputed_by: disputedBy,
+    sources: keys,
+  }: ActorEntry['value']['relations'][number],
   sources: SourceList,
   link: Link,
 ) {
@@ -168,6 +177,7 @@ function cardRelation(
     kind,
     from,
     to,
+    ...(attested && { attested }),
     ...(note && { note }),
     disputedBy: (disputedBy ?? []).flatMap((id) =>
       subject.value.claims

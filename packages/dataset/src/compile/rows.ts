@@ -238,6 +238,7 @@ export function buildRows(graph: Graph): Rows {
         ofId: optionalId(role.of),
         from: role.from,
         to: role.to,
+        attested: role.attested ?? null,
         ...bounds(role),
       });
       for (const citation of cited(role.sources)) rows.roleSources.push({ roleId: id, ...citation });
@@ -259,6 +260,7 @@ export function buildRows(graph: Graph): Rows {
         objectId: idOf(relation.object),
         from: relation.from,
         to: relation.to,
+        attested: relation.attested ?? null,
         ...bounds(relation),
         noteEn: relation.note?.en ?? null,
         noteFr: relation.note?.fr ?? null,

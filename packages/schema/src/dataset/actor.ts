@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { ACTOR_KINDS, OFFICES, RELATION_KINDS } from '../vocabulary.ts';
-import { entityFields, interval, localizedText, slug, sourceKeys } from './parts.ts';
+import {
+  ATTESTED_TIP,
+  attestedFits,
+  entityFields,
+  interval,
+  localizedText,
+  slug,
+  sourceKeys,
+} from './parts.ts';
 
 const role = z
   .strictObject({
@@ -12,6 +20,7 @@ const role = z
     ...interval,
     sources: sourceKeys,
   })
+  .refine(attestedFits, ATTESTED_TIP)
   .describe('An office held, on the file of its holder.');
 
 const relation = z
@@ -23,6 +32,7 @@ const relation = z
     disputed_by: z.array(slug).optional().describe('Ids of claims, in this file, that deny it.'),
     sources: sourceKeys,
   })
+  .refine(attestedFits, ATTESTED_TIP)
   .describe('What ties this entity to another: “this entity <kind> <object>”.');
 
 /** `data/actors/<slug>.yaml`: a person, state, armed group, military, organisation or people. */

@@ -31,7 +31,13 @@ const to = z
   .describe('The day it no longer held: a date in quotes, ongoing, or unknown. Never left out.');
 
 /** The two ends of anything that lasts. */
-export const interval = { from, to };
+export const interval = {
+  from,
+  to,
+  attested: partialDate
+    .optional()
+    .describe('Only where from is unknown: the earliest date on which a cited source shows it to hold.'),
+};
 
 export const localizedText = z
   .strictObject({
@@ -132,6 +138,14 @@ export const source = z
       ),
   })
   .describe('A page on which a fact can be read.');
+
+/** `attested` beside a known beginning would say nothing. */
+export const attestedFits = ({ from: start, attested }: { from: string; attested?: string | undefined }) =>
+  attested === undefined || start === 'unknown';
+export const ATTESTED_TIP = {
+  error: 'attested is for a beginning that is unknown: write from: unknown, or leave it out',
+  path: ['attested'],
+};
 
 /** What every file has, whatever it is about. */
 export const entityFields = {
