@@ -71,7 +71,7 @@ export const name = z
       .enum(MATCH_POLICIES)
       .optional()
       .describe(
-        'How it must be written to be linked. upper: begins with capitals (the default). acronym: exactly these capitals (the default for acronyms). any: in any case. never: shown and searched, not linked.',
+        'How it must be written to be linked. upper: with a capital wherever this spelling has one (the default). acronym: exactly these capitals (the default for acronyms). any: in any case. never: shown and searched, not linked.',
       ),
     weak: z
       .boolean()
