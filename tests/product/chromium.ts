@@ -59,6 +59,9 @@ export async function startChromium(
 
 function readerPage(context: BrowserContext, page: Page): ReaderPage {
   return {
+    onNewDocument: async (script) => {
+      await page.addInitScript({ content: script });
+    },
     goto: async (url) => {
       await page.goto(url);
     },

@@ -71,6 +71,10 @@ export async function startFirefox(
 
 function readerPage(browser: Browser, page: Page): ReaderPage {
   return {
+    onNewDocument: async (script) => {
+      // As text: a function would be compiled here and miss names that only the page has.
+      await page.evaluateOnNewDocument(script);
+    },
     goto: async (url) => {
       await page.goto(url);
     },

@@ -1,6 +1,8 @@
 /** A real browser with the built extension in it, as a reader has it: the same for Chromium and Firefox. */
 
 export interface ReaderPage {
+  /** Runs in every document that this page opens from now on, before its own scripts. */
+  onNewDocument(script: string): Promise<void>;
   goto(url: string): Promise<void>;
   /** Runs in the page's own world, where the extension cannot be seen. */
   evaluate<T>(script: string): Promise<T>;
