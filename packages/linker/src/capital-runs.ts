@@ -1,0 +1,313 @@
+/**
+ * What stands at the edges of a span: whether the name ends there, or goes on into something else.
+ *
+ * "University of Mali", "Chad Smith", "Niger Delta" and "Brigitte Macron" hold a name of the pack and
+ * mean another thing. Capitals tell: a span beside a capitalised word that is no title, adjective or
+ * other common word belongs to a longer name this pack does not know.
+ */
+import {
+  AMERICAN_STATE,
+  COMMON,
+  COMPOUND_TAIL,
+  DATE,
+  DESIGNATOR,
+  FUNCTION,
+  GENERIC,
+  GIVEN_NAME,
+  HEAD_OF_NAME,
+  HYPHEN_TAIL,
+  LOCATIVE,
+  NAME_PARTICLE,
+  OFFICE,
+  PEOPLE,
+  PREFIX,
+  TIE,
+  TITLE,
+  TITLE_MODIFIER,
+} from './cues/lexicon.ts';
+import { type Document, PLAIN, SHOUTED } from './document.ts';
+import type { Span } from './scan.ts';
+import {
+  CAPITALS,
+  GAP_APOSTROPHE,
+  GAP_COMMA,
+  GAP_DASH,
+  GAP_HYPHEN,
+  GAP_LINE,
+  GAP_SPACE,
+  INITIAL,
+  LINE_START,
+  LOWER,
+  NUMBER,
+  SENTENCE_START,
+  UPPER,
+} from './tokenise.ts';
+
+/** The name ends here. */
+export const CLEAR = 0;
+/** A capitalised word follows or precedes, but in a headline that may be any word. */
+export const HEADLINE_WORD = 1;
+/** The name goes on into something unknown. */
+const UNKNOWN = 2;
+/** The name goes on into an unknown person. */
+export const PERSONAL = 3;
+
+export type Edge = typeof CLEAR | typeof HEADLINE_WORD | typeof UNKNOWN | typeof PERSONAL;
+
+/** How far a chain of title words is followed: "Acting Deputy Foreign Minister for African Affairs". */
+const LONGEST_TITLE = 8;
+
+/** Words of a person's name between title and tie: "President Umaro Sissoco Embalo of". */
+const LONGEST_PERSON = 4;
+
+/** Edges of spans; `spans` are all those of the document, by position. */
+export class CapitalRuns {
+  readonly #document: Document;
+  /** Per token: the index of the span over it plus one, or 0. */
+  readonly #spanAt: Int32Array;
+  readonly #spans: readonly Span[];
+  readonly #lefts = new Map<number, Edge>();
+
+  constructor(document: Document, spans: readonly Span[]) {
+    this.#document = document;
+    this.#spans = spans;
+    this.#spanAt = new Int32Array(document.tokens.count);
+    spans.forEach((span, index) => {
+      this.#spanAt.fill(index + 1, span.from, span.to);
+    });
+  }
+
+  /** What precedes the tokens from `from`; a span is asked about by its first token. */
+  left(from: number, isOneWord: boolean): Edge {
+    const known = this.#lefts.get(from);
+    if (known !== undefined) return known;
+    const edge = this.#judgeLeft(from, isOneWord);
+    this.#lefts.set(from, edge);
+    return edge;
+  }
+
+  #judgeLeft(from: number, isOneWord: boolean): Edge {
+    const document = this.#document;
+    const { flags, gap } = document.tokens;
+    const before = from - 1;
+    if (before < 0 || ((flags[from] ?? 0) & SENTENCE_START) !== 0) return CLEAR;
+    const style = document.styleOf(document.sentenceOf[from] ?? 0);
+    if (style === SHOUTED) return CLEAR;
+    const flag = flags[before] ?? 0;
+    const cues = document.cues(before);
+    switch (gap[from] ?? GAP_SPACE) {
+      case GAP_APOSTROPHE:
+        // Elision: l'Algérie, d'Assimi, qu'Abdoulaye. Otherwise the apostrophe is inside a name.
+        if ((cues & FUNCTION) !== 0 || (flag & LOWER) !== 0) return this.#tie(before, style);
+        return UNKNOWN;
+      case GAP_HYPHEN:
+      case GAP_DASH:
+        if (this.#spanAt[before] !== 0) return this.#neighbour(before, false);
+        if ((cues & NAME_PARTICLE) !== 0 && isOneWord) return PERSONAL;
+        if ((flag & LOWER) !== 0 || (cues & (PREFIX | FUNCTION | PEOPLE)) !== 0 || gap[from] === GAP_DASH)
+          return CLEAR;
+        if ((flag & NUMBER) !== 0) return CLEAR;
+        return (cues & GIVEN_NAME) !== 0 ? PERSONAL : UNKNOWN;
+      case GAP_SPACE:
+      case GAP_LINE:
+        break;
+      default:
+        return CLEAR;
+    }
+    if ((flags[from] ?? 0) & LINE_START && document.styleOf(document.sentenceOf[before] ?? 0) !== PLAIN)
+      return CLEAR;
+    if ((cues & NAME_PARTICLE) !== 0 && isOneWord && (flag & CAPITALS) === 0) return PERSONAL;
+    if ((flag & UPPER) === 0) {
+      if ((cues & TIE) !== 0 || this.#isTieWithArticle(before)) return this.#tie(before, style);
+      return CLEAR;
+    }
+    if (this.#spanAt[before] !== 0) return this.#neighbour(before, isOneWord);
+    return this.#word(before, style, true, isOneWord);
+  }
+
+  /** What follows the tokens up to `to`. */
+  right(to: number, from: number): Edge {
+    const document = this.#document;
+    const { flags, gap, count } = document.tokens;
+    if (to >= count || ((flags[to] ?? 0) & SENTENCE_START) !== 0) return CLEAR;
+    const style = document.styleOf(document.sentenceOf[from] ?? 0);
+    if (style === SHOUTED) return CLEAR;
+    const isGivenName = to - from === 1 && (document.cues(from) & GIVEN_NAME) !== 0;
+    const flag = flags[to] ?? 0;
+    const cues = document.cues(to);
+    switch (gap[to] ?? GAP_SPACE) {
+      case GAP_APOSTROPHE:
+        return (flag & LOWER) !== 0 || (flag & INITIAL) !== 0 ? CLEAR : UNKNOWN;
+      case GAP_HYPHEN:
+      case GAP_DASH:
+        if (this.#spanAt[to] !== 0 || gap[to] === GAP_DASH) return CLEAR;
+        if ((flag & UPPER) === 0 || (cues & (HYPHEN_TAIL | PEOPLE | TITLE)) !== 0) return CLEAR;
+        return UNKNOWN;
+      case GAP_SPACE:
+      case GAP_LINE:
+        break;
+      case GAP_COMMA:
+        // Paris, Texas.
+        return (cues & AMERICAN_STATE) !== 0 && this.#spanAt[to] === 0 ? UNKNOWN : CLEAR;
+      default:
+        return CLEAR;
+    }
+    if (gap[to] === GAP_LINE && ((flags[to] ?? 0) & LINE_START) !== 0 && style !== PLAIN) return CLEAR;
+    if ((flag & UPPER) === 0) return (cues & COMPOUND_TAIL) !== 0 ? UNKNOWN : CLEAR;
+    if (this.#spanAt[to] !== 0) return isGivenName && style === PLAIN ? PERSONAL : CLEAR;
+    const edge = this.#chain(to, style);
+    if (isGivenName) return edge === UNKNOWN ? PERSONAL : edge;
+    // "The ambassador to Mali Joel Meyer", "le président du Niger Mohamed X": the person begins anew.
+    return edge === PERSONAL && this.#followsSmallTie(from) ? CLEAR : edge;
+  }
+
+  #followsSmallTie(from: number): boolean {
+    const { gap, flags } = this.#document.tokens;
+    if (from === 0 || gap[from] !== GAP_SPACE || ((flags[from - 1] ?? 0) & LOWER) === 0) return false;
+    return (this.#document.cues(from - 1) & (TIE | LOCATIVE)) !== 0;
+  }
+
+  /** A capitalised word at the right, and the title it may begin. */
+  #chain(from: number, style: number): Edge {
+    const document = this.#document;
+    const { flags, gap, count } = document.tokens;
+    for (let token = from; token < Math.min(count, from + LONGEST_TITLE); token += 1) {
+      const cues = document.cues(token);
+      if ((cues & TITLE) !== 0) return CLEAR;
+      if (token === from && (cues & (OFFICE | PEOPLE | DATE)) !== 0) return CLEAR;
+      if ((cues & TITLE_MODIFIER) === 0)
+        return token === from ? this.#word(token, style, false, true) : this.#unknown(style);
+      // "Foreign" alone is no title: the chain must arrive at one.
+      const next = token + 1;
+      const goesOn = next < count && gap[next] === GAP_SPACE && ((flags[next] ?? 0) & UPPER) !== 0;
+      if (!goesOn) return this.#unknown(style);
+    }
+    return this.#unknown(style);
+  }
+
+  /** "University of …", "Banque du …": what the tie hangs on. */
+  #tie(tie: number, style: number): Edge {
+    const document = this.#document;
+    const { flags, gap } = document.tokens;
+    let head = tie;
+    let hasTie = false;
+    for (let steps = 0; steps < 3 && head >= 0; steps += 1) {
+      const cues = document.cues(head);
+      if ((cues & TIE) !== 0) hasTie = true;
+      else if (!ARTICLES.test(document.slice(head))) break;
+      if (
+        ((flags[head] ?? 0) & SENTENCE_START) !== 0 ||
+        (gap[head] !== GAP_SPACE && gap[head] !== GAP_APOSTROPHE)
+      )
+        return CLEAR;
+      head -= 1;
+    }
+    if (!hasTie || head < 0) return CLEAR;
+    if (((flags[head] ?? 0) & UPPER) === 0)
+      return this.#isHeadOfName(head - 1) && gap[head] === GAP_SPACE ? UNKNOWN : CLEAR;
+    const cues = document.cues(head);
+    // Before a tie even a common noun is the head of a name: "Bank of", "Battle of".
+    if ((cues & HEAD_OF_NAME) !== 0)
+      return style === PLAIN || ((flags[head] ?? 0) & SENTENCE_START) !== 0 ? UNKNOWN : HEADLINE_WORD;
+    if ((cues & (TITLE | TITLE_MODIFIER | OFFICE | PEOPLE)) !== 0) return CLEAR;
+    if (this.#spanAt[head] !== 0) return CLEAR;
+    if (((flags[head] ?? 0) & SENTENCE_START) !== 0) return (cues & GIVEN_NAME) !== 0 ? PERSONAL : CLEAR;
+    if (this.#followsTitle(head)) return CLEAR;
+    if ((cues & GIVEN_NAME) !== 0) return this.#unknown(style);
+    // A common noun in capitals names a body ("Eagles of Mali"); what is none is a person from there
+    // ("Presidents Ouattara of Ivory Coast and Goita of Mali"). French says it with other words.
+    const isOf = ENGLISH_TIE.test(document.slice(head + 1));
+    return isOf && !this.#looksCommon(head) && !this.#isHeadOfName(head - 1) ? CLEAR : this.#unknown(style);
+  }
+
+  /** "King Abdullah of …": a title before the capitals that lead up to a token. */
+  #followsTitle(head: number): boolean {
+    const { gap, flags } = this.#document.tokens;
+    for (let token = head; token > 0 && token > head - LONGEST_PERSON; token -= 1) {
+      if (gap[token] !== GAP_SPACE || ((flags[token] ?? 0) & SENTENCE_START) !== 0) return false;
+      if ((this.#document.cues(token - 1) & TITLE) !== 0) return true;
+      if (((flags[token - 1] ?? 0) & UPPER) === 0) return false;
+    }
+    return false;
+  }
+
+  /** "Institut français du …", "Société Energie du …": one word further on is the head of a name. */
+  #isHeadOfName(token: number): boolean {
+    if (token < 0 || ((this.#document.tokens.flags[token] ?? 0) & UPPER) === 0) return false;
+    return (
+      (this.#document.cues(token) & HEAD_OF_NAME) !== 0 && this.#document.tokens.gap[token + 1] === GAP_SPACE
+    );
+  }
+
+  #isTieWithArticle(token: number): boolean {
+    return (
+      token > 0 && ARTICLES.test(this.#document.slice(token)) && (this.#document.cues(token - 1) & TIE) !== 0
+    );
+  }
+
+  /** Another span directly at the left: its own left edge is then ours, "Bank of Africa Mali". */
+  #neighbour(token: number, isOneWord: boolean): Edge {
+    const span = this.#spans[(this.#spanAt[token] ?? 0) - 1];
+    if (span === undefined) return CLEAR;
+    if (isOneWord && span.to - span.from === 1 && (this.#document.cues(span.from) & GIVEN_NAME) !== 0)
+      return PERSONAL;
+    return this.left(span.from, span.to - span.from === 1);
+  }
+
+  /** A capitalised word beside a name: whether it may stand there without being part of it. */
+  #word(token: number, style: number, isLeft: boolean, isOneWord: boolean): Edge {
+    const document = this.#document;
+    const cues = document.cues(token);
+    const flag = document.tokens.flags[token] ?? 0;
+    if (isLeft && (flag & SENTENCE_START) !== 0 && (cues & FUNCTION) !== 0) return CLEAR;
+    if ((cues & GIVEN_NAME) !== 0 && (cues & (TITLE | DATE)) === 0) return PERSONAL;
+    if ((cues & (TITLE | PEOPLE | DATE | DESIGNATOR)) !== 0) return CLEAR;
+    if ((cues & FUNCTION) !== 0) return CLEAR;
+    if (isLeft && (flag & SENTENCE_START) !== 0) {
+      if ((cues & HEAD_OF_NAME) !== 0) return UNKNOWN;
+      // One unknown word at the start of a sentence is rather an ordinary word than a part of a
+      // full name; before a single word it may be the first half of one ("Defiant", "Zenabou").
+      return !isOneWord || this.#looksCommon(token) || !this.#isLatin(token) ? CLEAR : UNKNOWN;
+    }
+    if (isLeft && (flag & INITIAL) !== 0) return PERSONAL;
+    if (style !== PLAIN) {
+      if ((cues & HEAD_OF_NAME) === 0 && this.#looksCommon(token)) return CLEAR;
+      return HEADLINE_WORD;
+    }
+    return UNKNOWN;
+  }
+
+  /** The lists know English and French; of a word in another script they could say nothing. */
+  #isLatin(token: number): boolean {
+    return LATIN.test(this.#document.slice(token));
+  }
+
+  #unknown(style: number): Edge {
+    return style === PLAIN ? UNKNOWN : HEADLINE_WORD;
+  }
+
+  /** Where capitals say nothing: whether a word is an ordinary one, by list, by the text, or by ending. */
+  #looksCommon(token: number): boolean {
+    const cues = this.#document.cues(token);
+    if (
+      (cues &
+        (COMMON | FUNCTION | GENERIC | OFFICE | TITLE | TITLE_MODIFIER | PREFIX | HYPHEN_TAIL | DATE)) !==
+      0
+    )
+      return true;
+    if ((cues & GIVEN_NAME) !== 0) return false;
+    if (this.#document.hasSmall(this.#document.tokens.hash[token] ?? 0)) return true;
+    const { start, end } = this.#document.tokens;
+    if ((end[token] ?? 0) - (start[token] ?? 0) < SHORTEST_INFLECTED) return false;
+    return INFLECTED.test(this.#document.slice(token));
+  }
+}
+
+const ENGLISH_TIE = /^of$/i;
+const LATIN = /^\p{Script=Latin}/u;
+const ARTICLES = /^(?:the|la|l|le|les)$/i;
+/** Shorter words with these endings are as often names: Ying, Fred, Moss. */
+const SHORTEST_INFLECTED = 5;
+/** Endings of verbs, adverbs and abstract nouns in English and French; names seldom have them. */
+const INFLECTED =
+  /(?:ing|ed|ly|tion|tions|sion|sions|ment|ments|ity|ness|ists?|isme|ism|ées?|és|ent|ait|aient|ants?|antes?|ques?|[^s]s)$/iu;

@@ -1,0 +1,170 @@
+/**
+ * A text as the linker sees it before it knows any name: tokens, sentences, and how far capitals can
+ * be believed in each sentence.
+ *
+ * Lists and sets over the whole text are made at the first question: most texts hold no name that
+ * asks for them.
+ */
+import { COMMON, cuesOf, FUNCTION, HYPHEN_TAIL, OFFICE, TITLE } from './cues/lexicon.ts';
+import {
+  CAPITALS,
+  GAP_HYPHEN,
+  GAP_LINE,
+  LINE_START,
+  LOWER,
+  NUMBER,
+  SENTENCE_START,
+  type Tokens,
+  tokenise,
+  UPPER,
+} from './tokenise.ts';
+
+/** A sentence in which a capital letter means what it should. */
+export const PLAIN = 0;
+/** A headline in which every main word has a capital. */
+const TITLED = 1;
+/** Mostly capitals: no evidence of case at all. */
+export const SHOUTED = 2;
+
+/** From this share of its words on, a sentence is shouted. */
+const SHOUTED_SHARE = 0.6;
+/** A headline has at least so many main words; fewer are rather a name. */
+const FEWEST_TITLED_WORDS = 3;
+/** Without a common word in capitals, so many main words are needed to rule out a name. */
+const FEWEST_UNPROVEN_WORDS = 5;
+
+export class Document {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Per token: the number of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** Per sentence: its first token, and at the end the number of tokens. */
+  readonly sentenceStarts: readonly number[];
+  readonly #styles: Int8Array;
+  #words: Set<number> | undefined;
+  #smallWords: Set<number> | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = tokenise(text);
+    const { count, flags } = this.tokens;
+    this.sentenceOf = new Int32Array(count);
+    const starts: number[] = [];
+    for (let token = 0; token < count; token += 1) {
+      const flag = flags[token] ?? 0;
+      const isNewLine = (flag & LINE_START) !== 0 && (flag & LOWER) === 0;
+      if ((flag & SENTENCE_START) !== 0 || isNewLine || this.#endsShouting(token)) starts.push(token);
+      this.sentenceOf[token] = starts.length - 1;
+    }
+    starts.push(count);
+    this.sentenceStarts = starts;
+    this.#styles = new Int8Array(starts.length).fill(-1);
+  }
+
+  /** A shouted headline ends with its line, however long that is. */
+  #endsShouting(token: number): boolean {
+    const { flags, gap } = this.tokens;
+    return (
+      token > 1 &&
+      gap[token] === GAP_LINE &&
+      ((flags[token] ?? 0) & CAPITALS) === 0 &&
+      ((flags[token - 1] ?? 0) & (flags[token - 2] ?? 0) & CAPITALS) !== 0
+    );
+  }
+
+  get sentenceCount(): number {
+    return this.sentenceStarts.length - 1;
+  }
+
+  /** The first token of a sentence, and the first after it. */
+  firstOf(sentence: number): number {
+    return this.sentenceStarts[sentence] ?? 0;
+  }
+
+  /** `PLAIN`, `TITLED` or `SHOUTED`. */
+  styleOf(sentence: number): number {
+    const known = this.#styles[sentence] ?? PLAIN;
+    if (known >= 0) return known;
+    const style = this.#judgeStyle(this.firstOf(sentence), this.firstOf(sentence + 1));
+    this.#styles[sentence] = style;
+    return style;
+  }
+
+  /** The text from one token up to another, as it stands. */
+  slice(token: number, end = token + 1): string {
+    return this.text.slice(this.tokens.start[token], this.tokens.end[end - 1]);
+  }
+
+  /** Whether a quotation mark opens at a token. */
+  isQuoted(token: number): boolean {
+    const start = this.tokens.start[token] ?? 0;
+    return /["'«“„‘]\s?$/.test(this.text.slice(Math.max(0, start - 2), start));
+  }
+
+  cues(token: number): number {
+    return cuesOf(this.tokens.hash[token] ?? 0);
+  }
+
+  /** Whether the text has this word, given by hash, with a small letter: then it is a common word. */
+  hasSmall(hash: number): boolean {
+    if (this.#smallWords === undefined) {
+      this.#smallWords = new Set();
+      const { count, flags, hash: hashes } = this.tokens;
+      for (let token = 0; token < count; token += 1)
+        if (((flags[token] ?? 0) & LOWER) !== 0) this.#smallWords.add(hashes[token] ?? 0);
+    }
+    return this.#smallWords.has(hash);
+  }
+
+  /** Where in the text each of these words stands, ascending tokens. */
+  positionsOf(hashes: ReadonlySet<number>): number[] {
+    const positions: number[] = [];
+    this.#words ??= new Set(this.tokens.hash.subarray(0, this.tokens.count));
+    let present = false;
+    for (const hash of hashes) if (this.#words.has(hash)) present = true;
+    if (!present) return positions;
+    for (let token = 0; token < this.tokens.count; token += 1)
+      if (hashes.has(this.tokens.hash[token] ?? 0)) positions.push(token);
+    return positions;
+  }
+
+  #judgeStyle(from: number, to: number): number {
+    const { flags, gap } = this.tokens;
+    let words = 0;
+    let shouted = 0;
+    let shoutedCommon = 0;
+    let main = 0;
+    let capital = 0;
+    let small = 0;
+    let proof = 0;
+    for (let token = from; token < to; token += 1) {
+      const flag = flags[token] ?? 0;
+      if ((flag & NUMBER) !== 0 || (flag & (UPPER | LOWER)) === 0) continue;
+      const cues = this.cues(token);
+      if ((this.tokens.end[token] ?? 0) - (this.tokens.start[token] ?? 0) > 1) {
+        words += 1;
+        if ((flag & CAPITALS) !== 0) {
+          shouted += 1;
+          if ((cues & (FUNCTION | COMMON | TITLE | OFFICE)) !== 0) shoutedCommon += 1;
+        } else if ((flag & LOWER) !== 0) small += 1;
+      }
+      if ((flag & UPPER) !== 0) {
+        capital += 1;
+        if ((cues & FUNCTION) === 0) main += 1;
+        // A common word with a capital inside the sentence shows that capitals are the style here.
+        if (token > from && (cues & (FUNCTION | COMMON)) !== 0 && (cues & TITLE) === 0) proof += 1;
+      } else if ((cues & FUNCTION) === 0 && !(gap[token] === GAP_HYPHEN && (cues & HYPHEN_TAIL) !== 0)) {
+        // One small main word and it is no headline of this style.
+        if (this.#isMainWord(token)) main = Number.NEGATIVE_INFINITY;
+      }
+    }
+    if (words >= 3 && shouted >= words * SHOUTED_SHARE && (shoutedCommon > 0 || small === 0)) return SHOUTED;
+    if (capital === 0 || main < FEWEST_TITLED_WORDS) return PLAIN;
+    return proof > 0 || main >= FEWEST_UNPROVEN_WORDS ? TITLED : PLAIN;
+  }
+
+  /** Letters after an apostrophe (the s of Mali's) are no words of a headline. */
+  #isMainWord(token: number): boolean {
+    return (this.tokens.end[token] ?? 0) - (this.tokens.start[token] ?? 0) > 1;
+  }
+}

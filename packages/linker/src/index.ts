@@ -1,0 +1,17 @@
+/** Text and a names pack in, mentions out. No dependency, no input or output, no DOM. */
+export { buildNamesPack } from './build-names-pack.ts';
+export { findMentions } from './find-mentions.ts';
+export { fold } from './fold.ts';
+export type {
+  CasePolicy,
+  DocumentContext,
+  EntityType,
+  MatchBasis,
+  Mention,
+  NameKind,
+  PackEntity,
+  PackInput,
+  PackName,
+} from './model.ts';
+export { NamesPackError, type NamesPackErrorKind } from './names-pack-error.ts';
+export { type NamesPack, openNamesPack, type PackedEntity } from './open-names-pack.ts';

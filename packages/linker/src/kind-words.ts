@@ -1,0 +1,39 @@
+/**
+ * Common nouns that tell two bearers of one name apart: the region of Gao and the town, the river
+ * Niger and the state.
+ */
+import { TIE } from './cues/lexicon.ts';
+import type { Document } from './document.ts';
+import { GAP_APOSTROPHE, GAP_SPACE, LOWER } from './tokenise.ts';
+import { foldSlice } from './fold.ts';
+
+const KINDS_BY_WORD: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:region|province|cercle|district|prefecture|governorate)$/, /REGION|PROVINCE|DISTRICT|CERCLE|ADMIN/],
+  [
+    /^(?:city|town|village|ville|commune|capital|capitale|locality|localite)$/,
+    /CITY|CAPITAL|TOWN|VILLAGE|SETTLEMENT|COMMUNE/,
+  ],
+  [/^(?:river|fleuve|riviere)$/, /RIVER|WATER/],
+  [/^(?:lake|lac)$/, /LAKE|WATER/],
+  [/^(?:desert)$/, /DESERT|REGION|AREA/],
+  [/^(?:base|camp|airport|aeroport)$/, /BASE|CAMP|AIRPORT|SITE/],
+];
+
+/** The kinds that a noun beside the span speaks of, or `undefined` where there is none. */
+export function kindBeside(document: Document, from: number, to: number): RegExp | undefined {
+  const { gap, flags, count } = document.tokens;
+  if (to < count && gap[to] === GAP_SPACE && ((flags[to] ?? 0) & LOWER) !== 0) {
+    const kind = kindOf(document, to);
+    if (kind !== undefined) return kind;
+  }
+  let head = from - 1;
+  if (head < 0 || (gap[from] !== GAP_SPACE && gap[from] !== GAP_APOSTROPHE)) return undefined;
+  if ((document.cues(head) & TIE) !== 0 && gap[head] === GAP_SPACE) head -= 1;
+  return head < 0 ? undefined : kindOf(document, head);
+}
+
+function kindOf(document: Document, token: number): RegExp | undefined {
+  const word = foldSlice(document.text, document.tokens.start[token] ?? 0, document.tokens.end[token] ?? 0);
+  for (const [words, kinds] of KINDS_BY_WORD) if (words.test(word)) return kinds;
+  return undefined;
+}

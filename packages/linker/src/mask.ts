@@ -1,0 +1,76 @@
+/**
+ * Addresses, handles and tags: `https://mali.example/kyiv`, `a@b.example`, `@wagner`, `#Mali`.
+ * They are written in words but name nothing, so no token may begin inside them.
+ */
+
+const SPACE = 0x20;
+const HASH = 0x23;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const AT = 0x40;
+/** From here on scripts run on without spaces, and an address is over. */
+const END_OF_ADDRESS_SCRIPTS = 0x2e_80;
+
+/** The masked stretches of a text as a flat list of starts and ends, in UTF-16 units, ascending. */
+export function findMasked(text: string): readonly number[] {
+  const masked: number[] = [];
+  let wordStart = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isBreak(unit)) {
+      wordStart = at + 1;
+      continue;
+    }
+    // Nearly all units are letters, and leave here.
+    if (unit > AT || unit < HASH) continue;
+    if (!opensAddress(text, at, unit, wordStart)) continue;
+    let end = at + 1;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
+    masked.push(wordStart, end);
+    at = end - 1;
+  }
+  return masked;
+}
+
+function opensAddress(text: string, at: number, unit: number, wordStart: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  switch (unit) {
+    case AT:
+      return isPlainWordUnit(next);
+    case HASH:
+      return next > SPACE && (at === wordStart || !isPlainWordUnit(text.charCodeAt(at - 1)));
+    case COLON:
+      return next === SLASH && text.charCodeAt(at + 2) === SLASH;
+    case DOT:
+      // `allafrica.com`: a full stop is followed by a space or, carelessly, by a capital.
+      return (
+        isLowerAscii(next) &&
+        isLowerAscii(text.charCodeAt(at + 2)) &&
+        isPlainWordUnit(text.charCodeAt(at - 1))
+      );
+    default:
+      return false;
+  }
+}
+
+function isBreak(unit: number): boolean {
+  return (
+    unit <= SPACE ||
+    unit === 0xa0 ||
+    unit >= END_OF_ADDRESS_SCRIPTS ||
+    (unit >= 0x20_00 && unit <= 0x20_0a) ||
+    unit === 0x20_28 ||
+    unit === 0x20_29
+  );
+}
+
+function isLowerAscii(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isPlainWordUnit(unit: number): boolean {
+  return (
+    isLowerAscii(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
+  );
+}

@@ -1,0 +1,309 @@
+/**
+ * What each span is read as, or that it is not read: one decision per spelling and text as far as the
+ * evidence goes, overridden where a mention has evidence of its own against it.
+ */
+import { CLEAR, type CapitalRuns, type Edge, HEADLINE_WORD, PERSONAL } from './capital-runs.ts';
+import { GIVEN_NAME } from './cues/lexicon.ts';
+import { type Document, PLAIN, SHOUTED } from './document.ts';
+import { Evidence } from './evidence.ts';
+import { kindBeside } from './kind-words.ts';
+import type { MatchBasis } from './model.ts';
+import {
+  KIND_ACRONYM,
+  KIND_MONONYM,
+  POLICY_ACRONYM,
+  PROFILE_FROM,
+  PROFILE_MANNER,
+  yearOf,
+  ALWAYS_FROM,
+  PROFILE_WIDTH,
+  WEAK,
+} from './names-pack-format.ts';
+import type { NamesPack, PackedEntity } from './open-names-pack.ts';
+import type { Span } from './scan.ts';
+import { MARGIN, MOST_FURTHER, Score } from './score.ts';
+import {
+  followsLocative,
+  followsTie,
+  followsTitle,
+  hasPrivateCalling,
+  isAddressed,
+  isFamily,
+  isBeforeYear,
+  isNamedThing,
+  isNumbered,
+} from './surroundings.ts';
+import { UNCASED } from './tokenise.ts';
+
+/** A person is called by the bare first name at most so often for each time by the full name. */
+const USUAL_FIRST_NAME_CALLS = 3;
+
+export interface Decision {
+  readonly span: Span;
+  readonly entity: number;
+  readonly basis: MatchBasis;
+  readonly confidence: number;
+  /** A person by a name of several words: the surname may stand for it. */
+  readonly isFullName: boolean;
+}
+
+/** An entity that a span may be read as, with the best of its names there. */
+interface Candidate {
+  readonly entity: number;
+  readonly packed: PackedEntity;
+  readonly entry: number;
+  readonly isWeak: boolean;
+  readonly isAcronym: boolean;
+  readonly isMononym: boolean;
+}
+
+interface Place {
+  readonly span: Span;
+  readonly isOneWord: boolean;
+  readonly left: Edge;
+  readonly right: Edge;
+  readonly style: number;
+  readonly candidates: readonly Candidate[];
+}
+
+export class Readings {
+  readonly #pack: NamesPack;
+  readonly #document: Document;
+  readonly #evidence: Evidence;
+  readonly #places: readonly Place[];
+  /** Spellings that stand in the name of an unknown person, and how often they stand alone. */
+  readonly #personal = new Map<number, number>();
+  readonly #alone = new Map<number, number>();
+  /** Spellings that stand after a preposition of place. */
+  readonly #located = new Set<number>();
+  /** Entities read by names that need no evidence, with the spellings of these names. */
+  readonly #strong = new Map<number, Set<number>>();
+  /** Entities read in a plain sentence. */
+  readonly #inBody = new Set<number>();
+  /** What a spelling was read as. */
+  readonly #settled = new Map<number, number>();
+
+  constructor(
+    pack: NamesPack,
+    document: Document,
+    runs: CapitalRuns,
+    isChrome: Uint8Array,
+    spans: readonly Span[],
+  ) {
+    this.#pack = pack;
+    this.#document = document;
+    this.#evidence = new Evidence(pack, document, isChrome);
+    this.#places = spans.map((span) => {
+      const isOneWord = span.to - span.from === 1;
+      // Without case in the script, or with a name that is written small, capitals say nothing.
+      const isCased = ((document.tokens.flags[span.from] ?? 0) & UNCASED) === 0;
+      return {
+        span,
+        isOneWord,
+        left: isCased ? runs.left(span.from, isOneWord) : CLEAR,
+        right: isCased ? runs.right(span.to, span.from) : CLEAR,
+        style: document.styleOf(document.sentenceOf[span.from] ?? 0),
+        candidates: this.#candidatesOf(span),
+      };
+    });
+  }
+
+  /** The readings that are sure enough, by position. */
+  decide(): Decision[] {
+    for (const place of this.#places) this.#countCompany(place);
+    for (const place of this.#places) this.#takeIfFirm(place);
+    // Twice: what the first round takes is evidence for what stands before it.
+    for (const place of this.#places) this.#settle(place);
+    const decisions: Decision[] = [];
+    for (const place of this.#places) {
+      const decision = this.#decideAt(place);
+      if (decision !== undefined) decisions.push(decision);
+    }
+    return decisions;
+  }
+
+  #candidatesOf(span: Span): Candidate[] {
+    const best = new Map<number, Candidate>();
+    for (const entry of span.entries) {
+      const manner =
+        this.#pack.profiles[(this.#pack.profileOf[entry] ?? 0) * PROFILE_WIDTH + PROFILE_MANNER] ?? 0;
+      const entity = this.#pack.owners[entry] ?? 0;
+      const kind = (manner >> 4) & 15;
+      const candidate: Candidate = {
+        entity,
+        packed: this.#pack.entityAt(entity),
+        entry,
+        isWeak: (manner & WEAK) !== 0,
+        isAcronym: kind === KIND_ACRONYM || (manner & 15) === POLICY_ACRONYM,
+        isMononym: kind === KIND_MONONYM,
+      };
+      const known = best.get(entity);
+      if (known === undefined || (known.isWeak && !candidate.isWeak)) best.set(entity, candidate);
+    }
+    return [...best.values()];
+  }
+
+  #countCompany({ span, isOneWord, left, right }: Place): void {
+    if (!isOneWord) return;
+    const isPersonal = left === PERSONAL || right === PERSONAL || isAddressed(this.#document, span.from);
+    if (!isPersonal && (left !== CLEAR || right !== CLEAR)) return;
+    if (!isPersonal && (followsLocative(this.#document, span.from) || followsTie(this.#document, span.from)))
+      this.#located.add(span.spelling);
+    const counts = isPersonal ? this.#personal : this.#alone;
+    counts.set(span.spelling, (counts.get(span.spelling) ?? 0) + 1);
+  }
+
+  /** Whether somebody of that name stands in the text, so that the bare word may be he. */
+  #isBlocked(place: Place, candidate: Candidate): boolean {
+    const personal = this.#personal.get(place.span.spelling) ?? 0;
+    if (personal === 0) return false;
+    const isSuspect = candidate.isWeak || candidate.packed.kind === 'PERSON';
+    const alone = this.#alone.get(place.span.spelling) ?? 0;
+    if (isSuspect) return !(isPlace(candidate) && followsLocative(this.#document, place.span.from));
+    if (personal > alone) return true;
+    // Chad Smith is called Smith afterwards; a text in which something happens in Chad means the state.
+    return (
+      (this.#document.cues(place.span.from) & GIVEN_NAME) !== 0 &&
+      alone <= personal * USUAL_FIRST_NAME_CALLS &&
+      !this.#located.has(place.span.spelling) &&
+      this.#evidence.tiesOf(candidate.entity) === 0
+    );
+  }
+
+  #takeIfFirm(place: Place): void {
+    const [candidate, other] = place.candidates;
+    if (candidate === undefined || other !== undefined || candidate.isWeak || place.style === SHOUTED) return;
+    if (!this.#scoreOf(place, candidate).isEnough) return;
+    const spellings = this.#strong.get(candidate.entity);
+    if (spellings === undefined) this.#strong.set(candidate.entity, new Set([place.span.spelling]));
+    else spellings.add(place.span.spelling);
+    if (place.style === PLAIN) this.#inBody.add(candidate.entity);
+    this.#evidence.accept(candidate.entity);
+    this.#settled.set(place.span.spelling, candidate.entity);
+  }
+
+  #settle(place: Place): void {
+    const decision = this.#decideAt(place);
+    if (decision === undefined) return;
+    this.#evidence.accept(decision.entity);
+    if (place.style === PLAIN) this.#inBody.add(decision.entity);
+    if (!this.#settled.has(place.span.spelling)) this.#settled.set(place.span.spelling, decision.entity);
+  }
+
+  #decideAt(place: Place): Decision | undefined {
+    let best: { candidate: Candidate; score: Score } | undefined;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const candidate of place.candidates) {
+      const score = this.#scoreOf(place, candidate);
+      if (best === undefined || score.logOdds > best.score.logOdds) {
+        second = best?.score.logOdds ?? second;
+        best = { candidate, score };
+      } else second = Math.max(second, score.logOdds);
+    }
+    if (best === undefined || !best.score.isEnough || best.score.logOdds - second < MARGIN) return undefined;
+    const { candidate, score } = best;
+    return {
+      span: place.span,
+      entity: candidate.entity,
+      basis: basisOf(candidate),
+      confidence: score.confidence,
+      isFullName: candidate.packed.kind === 'PERSON' && !place.isOneWord && !candidate.isAcronym,
+    };
+  }
+
+  #scoreOf(place: Place, candidate: Candidate): Score {
+    const document = this.#document;
+    const { span, isOneWord } = place;
+    const score = new Score()
+      .add('listed')
+      .add('prominence', (this.#pack.prominence[candidate.entity] ?? 0) / 255);
+    if (!isOneWord) score.add('severalWords');
+    if (candidate.isAcronym) score.add('acronym');
+    this.#addEdges(score, place, candidate);
+    this.#addEvidence(score, place, candidate);
+
+    const isPerson = candidate.packed.kind === 'PERSON';
+    if (isPerson) {
+      if (followsTitle(document, span.from)) score.add('title');
+      if (isFamily(document, span.from, span.to)) score.add('kin');
+      if (hasPrivateCalling(document, span.from, span.to)) score.add('privateCalling');
+    } else if (isOneWord) {
+      if (isAddressed(document, span.from)) score.add('addressed');
+      if (isNumbered(document, span.from, span.to)) score.add('numbered');
+    }
+    if (!isPerson && isNamedThing(document, span.from)) score.add('namedThing');
+    if (this.#isAnachronism(place, candidate)) score.add('anachronism');
+    if (isPlace(candidate) && followsLocative(document, span.from)) score.add('locative');
+    if (
+      place.candidates.length > 1 &&
+      kindBeside(document, span.from, span.to)?.test(candidate.packed.kind) === true
+    )
+      score.add('kindAgrees');
+    return score;
+  }
+
+  /** A name in a sentence about years before it existed: the Africa Corps of 1942. */
+  #isAnachronism({ span }: Place, { entity, entry }: Candidate): boolean {
+    const row = (this.#pack.profileOf[entry] ?? 0) * PROFILE_WIDTH;
+    const from = Math.max(
+      this.#pack.profiles[row + PROFILE_FROM] ?? 0,
+      this.#pack.lifetimes[2 * entity] ?? 0,
+    );
+    // A year earlier may be its preparation.
+    return from !== ALWAYS_FROM && isBeforeYear(this.#document, span.from, yearOf(from) - 1);
+  }
+
+  #addEdges(score: Score, place: Place, candidate: Candidate): void {
+    const { left, right, style, isOneWord } = place;
+    if (left > HEADLINE_WORD || right > HEADLINE_WORD) score.add('unknownEdge');
+    else if (left === HEADLINE_WORD || right === HEADLINE_WORD) {
+      const isSuspect =
+        isOneWord && (candidate.isWeak || (this.#document.cues(place.span.from) & GIVEN_NAME) !== 0);
+      score.add('headlineWord', isSuspect ? 2 : 1);
+    }
+    if (style === SHOUTED && isOneWord) score.add('shouted');
+    const isCaseless = (style === SHOUTED && isOneWord) || left === HEADLINE_WORD || right === HEADLINE_WORD;
+    if (isCaseless && this.#inBody.has(candidate.entity)) score.add('inBody');
+    if (isOneWord && this.#isBlocked(place, candidate)) score.add('blocked');
+  }
+
+  /** Whether the text has the entity by another name, which needs no evidence. */
+  #hasOtherName(place: Place, candidate: Candidate): boolean {
+    const spellings = this.#strong.get(candidate.entity);
+    if (spellings === undefined) return false;
+    return spellings.size > 1 || !spellings.has(place.span.spelling);
+  }
+
+  #addEvidence(score: Score, place: Place, candidate: Candidate): void {
+    const ties = this.#evidence.tiesOf(candidate.entity);
+    if ((candidate.isWeak || candidate.isMononym) && this.#hasOtherName(place, candidate))
+      score.add('strongName');
+    if (!candidate.isWeak) {
+      if (ties > 0) score.add('relatedToStrong', Math.min(ties, MOST_FURTHER));
+      return;
+    }
+    score.add('weak');
+    const context = this.#evidence.contextOf(candidate.entry, place.span.from);
+    const words = new Score();
+    if (context.near > 0) words.add('nearContext');
+    else if (context.all > 0) words.add('farContext');
+    if (context.all > 1) words.add('furtherContext', Math.min(context.all - 1, MOST_FURTHER));
+    const company = new Score();
+    if (ties > 0) company.add('related').add('furtherRelated', Math.min(ties - 1, MOST_FURTHER));
+    score.addBoth(words, company);
+    if (this.#settled.get(place.span.spelling) === candidate.entity) score.add('settled');
+    const arts = this.#evidence.artsAround(place.span.from);
+    if (arts.inSentence > 0) score.add('artsInSentence', Math.min(arts.inSentence, MOST_FURTHER));
+    if (arts.inText) score.add('artsInText');
+  }
+}
+
+function isPlace({ packed }: Candidate): boolean {
+  return packed.type === 'Place' || packed.kind === 'STATE';
+}
+
+function basisOf(candidate: Candidate): MatchBasis {
+  if (candidate.isWeak) return 'CONTEXT';
+  if (candidate.isMononym) return 'MONONYM';
+  return candidate.isAcronym ? 'ACRONYM' : 'NAME';
+}

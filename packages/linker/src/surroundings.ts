@@ -1,0 +1,155 @@
+/**
+ * The words directly before and after a span that say what kind of thing it is: a title, a form of
+ * address, a preposition of place, a calling, a number, a family.
+ */
+import {
+  FEMALE_ADDRESS,
+  FUNCTION,
+  HONORIFIC,
+  KINSHIP,
+  LOCATIVE,
+  MALE_ADDRESS,
+  NAMED_THING,
+  OFFICE,
+  PEOPLE,
+  PRIVATE_CALLING,
+  TIE,
+  TITLE,
+  TITLE_MODIFIER,
+} from './cues/lexicon.ts';
+import type { Document } from './document.ts';
+import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_OTHER, LOWER, NUMBER, SENTENCE_START } from './tokenise.ts';
+
+/** A title is not looked for further away than this: "Minister of Territorial Administration and Decentralisation". */
+const LONGEST_TITLE = 8;
+/** Nor an apposition: "…, the foreign minister of Mali, …". */
+const LONGEST_APPOSITION = 8;
+/** A year further away in the sentence than this dates something else. */
+const LONGEST_YEARS = 40;
+/** France 24, Africa 7: numbers that belong to a name are short. */
+const LONGEST_NUMBER = 2;
+
+/** True if a title or rank stands directly before the token. */
+export function followsTitle(document: Document, from: number): boolean {
+  return isBeside(document, from) && (document.cues(from - 1) & TITLE) !== 0;
+}
+
+/** True if what precedes is said of persons only: Mr, Colonel, singer. */
+export function isAddressed(document: Document, from: number): boolean {
+  if (!isBeside(document, from) || (document.cues(from - 1) & HONORIFIC) === 0) return false;
+  const isSmall = ((document.tokens.flags[from - 1] ?? 0) & LOWER) !== 0;
+  // Written small and without accents these are English adjectives or pronouns: "a major Mali road".
+  return !(isSmall && /^(?:general|major|coach|judge|me|sir)$/.test(document.slice(from - 1)));
+}
+
+export function followsFemaleAddress(document: Document, from: number): boolean {
+  return isBeside(document, from) && (document.cues(from - 1) & FEMALE_ADDRESS) !== 0;
+}
+
+export function followsMaleAddress(document: Document, from: number): boolean {
+  return isBeside(document, from) && (document.cues(from - 1) & MALE_ADDRESS) !== 0;
+}
+
+export function followsLocative(document: Document, from: number): boolean {
+  return isBeside(document, from) && (document.cues(from - 1) & LOCATIVE) !== 0;
+}
+
+/** True after of, de, du: the north of Chad. */
+export function followsTie(document: Document, from: number): boolean {
+  return isBeside(document, from) && (document.cues(from - 1) & TIE) !== 0;
+}
+
+/** True of "the Maiga family", "la famille Maïga", "les Maïga". */
+export function isFamily(document: Document, from: number, to: number): boolean {
+  if (isBeside(document, to) && (document.cues(to) & KINSHIP) !== 0) return true;
+  if (!isBeside(document, from)) return false;
+  return (document.cues(from - 1) & KINSHIP) !== 0 || /^les$/i.test(document.slice(from - 1));
+}
+
+/** True of "the film Timbuktu", also with the name in quotation marks. */
+export function isNamedThing(document: Document, from: number): boolean {
+  if (from === 0 || document.sentenceOf[from] !== document.sentenceOf[from - 1]) return false;
+  const between = document.tokens.gap[from] ?? 0;
+  if (between === GAP_COMMA || (between === GAP_OTHER && !document.isQuoted(from))) return false;
+  return (document.cues(from - 1) & NAMED_THING) !== 0;
+}
+
+/** True if the sentence speaks of years, and all of them are before this one. */
+export function isBeforeYear(document: Document, token: number, year: number): boolean {
+  const sentence = document.sentenceOf[token] ?? 0;
+  const first = Math.max(document.firstOf(sentence), token - LONGEST_YEARS);
+  const end = Math.min(document.firstOf(sentence + 1), token + LONGEST_YEARS);
+  let isBefore = false;
+  for (let at = first; at < end; at += 1) {
+    if (((document.tokens.flags[at] ?? 0) & NUMBER) === 0) continue;
+    const digits = document.slice(at);
+    if (!/^(?:1[4-9]|20)\d\d$/.test(digits)) continue;
+    if (Number(digits) >= year) return false;
+    isBefore = true;
+  }
+  return isBefore;
+}
+
+/** True if a short number follows that is not counted by what comes after: France 24, but not "in Mali 24 people". */
+export function isNumbered(document: Document, from: number, to: number): boolean {
+  const { flags, start, end, count } = document.tokens;
+  if (!isBeside(document, to) || ((flags[to] ?? 0) & NUMBER) === 0) return false;
+  if ((end[to] ?? 0) - (start[to] ?? 0) > LONGEST_NUMBER) return false;
+  // A score, 1-0, or a share, 24%: the number is counted.
+  const after = to + 1;
+  if (after < count && ((flags[after] ?? 0) & NUMBER) !== 0 && (end[to] ?? 0) + 1 === start[after])
+    return false;
+
+  return !followsLocative(document, from) || /^(?:sur|to|à)$/i.test(document.slice(from - 1));
+}
+
+/** True of somebody who is introduced by a calling outside politics and war. */
+export function hasPrivateCalling(document: Document, from: number, to: number): boolean {
+  const { gap, count } = document.tokens;
+  let before = from - 1;
+  if (isBeside(document, from) && (document.cues(before) & PEOPLE) !== 0 && isBeside(document, before))
+    before -= 1;
+  if (isBeside(document, from) && (document.cues(before) & PRIVATE_CALLING) !== 0) return true;
+  if (to >= count || gap[to] !== GAP_COMMA) return false;
+  let isPrivate = false;
+  for (let token = to; token < Math.min(count, to + LONGEST_APPOSITION); token += 1) {
+    if (token > to && endsApposition(gap[token] ?? 0)) break;
+    const cues = document.cues(token);
+    if ((cues & (TITLE | OFFICE)) !== 0) return false;
+    if ((cues & PRIVATE_CALLING) !== 0) isPrivate = true;
+  }
+  return isPrivate;
+}
+
+/** The hashes of the title words that stand before the tokens, or after them between commas. */
+export function titlesAround(document: Document, from: number, to: number): Set<number> {
+  const { hash, gap, flags, count } = document.tokens;
+  const titles = new Set<number>();
+  for (let token = from - 1; token >= Math.max(0, from - LONGEST_TITLE); token -= 1) {
+    const between = gap[token + 1] ?? 0;
+    if (between === GAP_COMMA || between === GAP_OTHER || between === GAP_BLANK) break;
+    if (((flags[token + 1] ?? 0) & SENTENCE_START) !== 0) break;
+    const cues = document.cues(token);
+    if ((cues & (TITLE | TITLE_MODIFIER | PEOPLE | OFFICE | FUNCTION | TIE)) === 0) break;
+    if ((cues & TITLE) !== 0) titles.add(hash[token] ?? 0);
+  }
+  if (to < count && gap[to] === GAP_COMMA) {
+    for (let token = to; token < Math.min(count, to + LONGEST_APPOSITION); token += 1) {
+      if (token > to && endsApposition(gap[token] ?? 0)) break;
+      if ((document.cues(token) & TITLE) !== 0) titles.add(hash[token] ?? 0);
+    }
+  }
+  return titles;
+}
+
+function endsApposition(gap: number): boolean {
+  return gap === GAP_COMMA || gap === GAP_OTHER || gap === GAP_BLANK;
+}
+
+/** True if nothing but a space or a hyphen stands between a token and the one before it. */
+function isBeside(document: Document, token: number): boolean {
+  const { gap, flags, count } = document.tokens;
+  if (token <= 0 || token >= count || ((flags[token] ?? 0) & SENTENCE_START) !== 0) return false;
+  const between = gap[token] ?? 0;
+  return between < GAP_COMMA && between !== GAP_HYPHEN;
+}
