@@ -40,14 +40,14 @@ export async function startChromium(
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  const [id] = worker.url().slice('chrome-extension://'.length).split('/');
   return {
     name: 'chromium',
     newPage: async () => readerPage(context, await context.newPage()),
     openPopup: async () => {
       const page = await context.newPage();
       await page.setViewportSize({ width: 380, height: 560 });
-      await page.goto(`${origin}/popup.html`);
+      await page.goto(`chrome-extension://${id}/popup.html`);
       return readerPage(context, page);
     },
     close: async () => {

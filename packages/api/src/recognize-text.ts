@@ -1,0 +1,17 @@
+import { findMentions, type Mention, type NamesPack } from '@backstory/linker';
+
+export interface TextToRead {
+  text: string;
+  /** `YYYY-MM-DD`. */
+  publishedOn?: string | null | undefined;
+  /** BCP 47. */
+  language?: string | null | undefined;
+}
+
+/** The mentions in a text, in its order: what GraphQL's `recognize` and the command of that name both answer. */
+export function recognizeText(pack: NamesPack, { text, publishedOn, language }: TextToRead): Mention[] {
+  return findMentions(pack, text, {
+    ...(publishedOn && { publishedOn }),
+    ...(language && { language }),
+  });
+}

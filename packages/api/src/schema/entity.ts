@@ -1,0 +1,68 @@
+import { ENTITY_TYPES, type EntityType as EntityTypeName } from '@backstory/schema/vocabulary';
+import { builder } from '../builder.ts';
+import { inLanguage, languageArgs } from './language.ts';
+
+export const EntityType = builder.enumType('EntityType', {
+  description: 'What sort of thing an entity is.',
+  values: {
+    ACTOR: { value: 'Actor', description: 'A person, state, armed group, military, organisation or people.' },
+    PLACE: { value: 'Place', description: 'A town, region, river, base or mine. States are actors.' },
+    EVENT: { value: 'Event', description: 'Something that happened.' },
+    STORYLINE: { value: 'Storyline', description: 'Events in order, each with why it matters.' },
+  } satisfies Record<Uppercase<EntityTypeName>, { value: EntityTypeName; description: string }>,
+});
+
+export const Tier = builder.enumType('Tier', {
+  description: 'Who vouches for an entity.',
+  values: {
+    CURATED: { value: 'curated', description: 'Written by people, from the sources it names.' },
+    REFERENCE: { value: 'reference', description: 'Compiled from named open data sets.' },
+  },
+});
+
+export const Entity = builder.drizzleInterface('entities', {
+  name: 'Entity',
+  description: 'Anything with a card.',
+  select: { columns: { slug: true, type: true } },
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
+    slug: t.exposeString('slug', {
+      description:
+        'Its name in addresses, for example `wagner-group`. Never reused; old ones go on being answered.',
+    }),
+    name: t.string({
+      description: 'The name under which a card shows it.',
+      args: languageArgs,
+      select: { columns: { nameEn: true, nameFr: true } },
+      resolve: ({ nameEn, nameFr }, { language }) => inLanguage(language, nameEn, nameFr),
+    }),
+    summary: t.string({
+      description: 'Two or three neutral sentences. What somebody says stands in claims.',
+      args: languageArgs,
+      select: { columns: { summaryEn: true, summaryFr: true } },
+      resolve: ({ summaryEn, summaryFr }, { language }) => inLanguage(language, summaryEn, summaryFr),
+    }),
+    tier: t.expose('tier', { type: Tier, description: 'Who vouches for it.' }),
+    wikidataId: t.exposeString('wikidataId', {
+      nullable: true,
+      description: 'Its item on Wikidata, for example `Q912`; empty where none was checked.',
+    }),
+    reviewedOn: t.expose('reviewedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which a person last checked all of it; empty on reference entities.',
+    }),
+    prominence: t.exposeFloat('prominence', {
+      description: 'How much this graph says of it, 0 to 1. Ranks search and breaks ties.',
+    }),
+    shard: t.exposeString('shard', {
+      description: 'The shard in which `cards` finds its card: one hexadecimal digit.',
+    }),
+  }),
+});
+
+/** Whether the text is the name of a type of entity. */
+export function isEntityType(text: string): text is EntityTypeName {
+  return (ENTITY_TYPES as readonly string[]).includes(text);
+}
