@@ -1,18 +1,16 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
-// Two copies of graphql would not recognise each other's types.
-const oneGraphql = {
-  resolve: { dedupe: ['graphql'] },
-  test: { server: { deps: { inline: [/^@pothos/] } } },
-};
+// Vite would take graphql's module build and Yoga, which is not transformed, its CommonJS one: two
+// copies that do not recognise each other's types. Both get the second.
+const graphql = createRequire(new URL('packages/api/package.json', import.meta.url)).resolve('graphql');
 
 export default defineConfig({
   test: {
     projects: [
       {
-        ...oneGraphql,
+        resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
         test: {
-          ...oneGraphql.test,
           name: 'packages',
           include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'tests/conventions.test.ts'],
           testTimeout: 20_000,

@@ -5,7 +5,7 @@
 import { inputError } from './input-error.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export interface EntityReference {
+interface EntityReference {
   /** The slug that answers, after renames. */
   slug: string;
   /** The type that the id says it has; a slug says none. */

@@ -1,5 +1,5 @@
 /** A query to begin with: a tab in GraphiQL, and a test that it answers something. */
-export interface ExampleQuery {
+interface ExampleQuery {
   title: string;
   query: string;
 }

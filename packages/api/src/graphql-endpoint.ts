@@ -22,7 +22,7 @@ import type { Snapshot } from './snapshot.ts';
 /** How long a browser or proxy may go on answering an address: the day in it changes at midnight UTC. */
 const MAX_AGE_SECONDS = 300;
 
-export interface GraphQLEndpointOptions {
+interface GraphQLEndpointOptions {
   snapshot: Snapshot;
   /** Today in UTC. */
   today: () => Day;

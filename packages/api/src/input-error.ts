@@ -8,7 +8,7 @@ const INPUT_ERROR_CODES = [
   'ALIAS_LIMIT',
   'TOKEN_LIMIT',
 ] as const;
-export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];
+type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];
 
 /** Whether the code is one of these. */
 export function isInputErrorCode(code: unknown): code is InputErrorCode {

@@ -10,7 +10,7 @@ export class BrowserError extends Error {
   override readonly name = 'BrowserError';
 }
 
-export interface BrowserOptions {
+interface BrowserOptions {
   /** The page to open. */
   url: string;
   /** The folder of the built extension for Chrome. */

@@ -20,7 +20,7 @@ export interface PageArguments {
 export type Place = readonly [key: string | number, id: number];
 
 /** A list in one order, in one snapshot. */
-export interface Ordered {
+interface Ordered {
   /** What lists, in which order, for example `events OLDEST_FIRST`. */
   list: string;
   /** The snapshot's version. */
@@ -71,7 +71,7 @@ function checkSize(argument: string, size: number | null | undefined): number | 
 const VERSION_DIGITS = 12;
 
 /** The cursor of a row, opaque to clients. */
-export function writeCursor(place: Place, { list, version }: Ordered): string {
+function writeCursor(place: Place, { list, version }: Ordered): string {
   return Buffer.from(JSON.stringify([version.slice(0, VERSION_DIGITS), list, ...place])).toString(
     'base64url',
   );

@@ -11,7 +11,7 @@ import { schema } from './schema/index.ts';
 export const SCHEMA_PATH = join(import.meta.dirname, '../../schema/src/graphql/schema.graphql');
 
 /** The schema as it is committed. */
-export function printedSchema(): string {
+function printedSchema(): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { findMentions, type Mention, type NamesPack } from '@backstory/linker';
 
-export interface TextToRead {
+interface TextToRead {
   text: string;
   /** `YYYY-MM-DD`. */
   publishedOn?: string | null | undefined;

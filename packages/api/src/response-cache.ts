@@ -2,7 +2,7 @@
  * Answers by what was asked, as bytes. The snapshot never changes and the day is part
  * of the question, so an answer holds as long as there is room for it.
  */
-export interface CachedResponse {
+interface CachedResponse {
   headers: Readonly<Record<string, string>>;
   body: Buffer;
 }

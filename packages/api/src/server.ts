@@ -18,7 +18,7 @@ export interface RequestRecord {
   ms: number;
 }
 
-export interface ServerOptions {
+interface ServerOptions {
   snapshot: Snapshot;
   /** The folder of the demo pages, where they are served. */
   demo?: string;

@@ -28,7 +28,7 @@ export interface SnapshotFacts {
 }
 
 /** Synchronous here; everything that asks it waits, so that an asynchronous one can take its place. */
-export type SnapshotDatabase = SQLiteAsyncDatabase<'sync' | 'async', unknown, ApiRelations>;
+type SnapshotDatabase = SQLiteAsyncDatabase<'sync' | 'async', unknown, ApiRelations>;
 
 export interface Snapshot extends SnapshotFacts {
   manifest: Manifest;

@@ -92,7 +92,7 @@ test('the schema may be asked for whole: it is public, and tools need it', async
     getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true }),
   );
   expect(errors).toBeUndefined();
-  expect(data.__schema.queryType.name).toBe('Query');
+  expect(JSON.stringify(data)).toContain('"queryType":{"name":"Query"');
   expect(statements).toEqual([]);
 });
 

@@ -31,7 +31,7 @@ export function* referencesOf(entry: Entry): Generator<Reference> {
       const { country, roles, relations } = entry.value;
       if (country) yield { slug: country, path: ['country'], accepts: ['Actor'] };
       for (const [i, { of }] of roles.entries()) {
-        if (of) yield { slug: of, path: ['roles', i, 'of'], accepts: ['Actor', 'Place'] };
+        if (of) yield { slug: of, path: ['roles', i, 'of'], accepts: ['Actor'] };
       }
       for (const [i, { object }] of relations.entries()) {
         yield { slug: object, path: ['relations', i, 'object'], accepts: ['Actor', 'Place'] };

@@ -16,14 +16,7 @@ import { MAX_SEARCH_LENGTH, MAX_SEARCH_TERMS } from '../limits.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** How well a name matches, the best first: the position is its rank. */
-export const MATCHES = [
-  'EXACT',
-  'BEGINNING',
-  'WORDS',
-  'WORD_BEGINNINGS',
-  'OTHER_SPELLING',
-  'SIMILAR',
-] as const;
+const MATCHES = ['EXACT', 'BEGINNING', 'WORDS', 'WORD_BEGINNINGS', 'OTHER_SPELLING', 'SIMILAR'] as const;
 export type Match = (typeof MATCHES)[number];
 const SIMILAR = MATCHES.indexOf('SIMILAR');
 
@@ -32,7 +25,7 @@ const MAX_CANDIDATES = 200;
 /** Letters at the beginning of a word that are taken to be right: the full text has an index of them. */
 const BEGINNING = 2;
 
-export interface Wanted {
+interface Wanted {
   /** The query, folded as names are. */
   folded: string;
   /** Its words, each once. */
@@ -62,7 +55,7 @@ export function readSearchQuery(query: string): Wanted {
  * Where a match stands among all: by how well the name matches, then by prominence.
  * One number, so that it can be the key of a cursor; smaller is better.
  */
-export function rankOf(match: number, prominence: number): number {
+function rankOf(match: number, prominence: number): number {
   return 2 * match - prominence;
 }
 

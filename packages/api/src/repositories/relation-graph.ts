@@ -27,7 +27,7 @@ export interface Link {
   toId: number;
 }
 
-export interface RelationGraph {
+interface RelationGraph {
   /** The ids of all actors by slug. */
   actorIds: ReadonlyMap<string, number>;
   /** The ties at each entity, by its id. */
@@ -46,8 +46,8 @@ export function relationGraph(snapshot: Snapshot): Promise<RelationGraph> {
 async function loadGraph({ db }: Snapshot): Promise<RelationGraph> {
   // Relations come first: of chains equally long, the one of relations is told.
   const ties = await db.all<Tie>(
-    sql`select 'relation' as "what", ${relations.id} as "id", ${relations.subjectId} as "subjectId", ${relations.objectId} as "objectId", ${relations.from} as "from", ${relations.to} as "to" from ${relations}
-      union all select 'role', ${roles.id}, ${roles.holderId}, ${roles.ofId}, ${roles.from}, ${roles.to} from ${roles} where ${roles.ofId} is not null
+    sql`select 'relation' as "what", ${relations.id} as "id", ${relations.subjectId} as "subjectId", ${relations.objectId} as "objectId", ${relations.from} as "from", ${relations.to} as "to", ${relations.attested} as "attested" from ${relations}
+      union all select 'role', ${roles.id}, ${roles.holderId}, ${roles.ofId}, ${roles.from}, ${roles.to}, ${roles.attested} from ${roles} where ${roles.ofId} is not null
       order by "what", "id"`,
   );
   const actors = await db.all<{ id: number; slug: string }>(

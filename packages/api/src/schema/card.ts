@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { inputError } from '../input-error.ts';
 import { Entity } from './entity.ts';
 
-export const Card = builder.drizzleObject('entities', {
+const Card = builder.drizzleObject('entities', {
   variant: 'Card',
   description:
     'A card as the extension stores it: everything known of one entity, in both languages and for all dates.',

@@ -19,7 +19,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { apiRelations, type ApiRelations } from '../snapshot-relations.ts';
 import { loadEntities, planEntities, type PlannedRow } from './planned-row.ts';
 
-export type EntityFilter = RelationsFilter<ApiRelations['entities'], ApiRelations>;
+type EntityFilter = RelationsFilter<ApiRelations['entities'], ApiRelations>;
 
 /** An order of a list of entities: a column, with `id` to tell equals apart. */
 export interface EntityOrder {

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType as EntityTypeName } from '@backstory/schema/vocabulary';
+import type { EntityType as EntityTypeName } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
 import { inLanguage, languageArgs } from './language.ts';
 
@@ -61,8 +61,3 @@ export const Entity = builder.drizzleInterface('entities', {
     }),
   }),
 });
-
-/** Whether the text is the name of a type of entity. */
-export function isEntityType(text: string): text is EntityTypeName {
-  return (ENTITY_TYPES as readonly string[]).includes(text);
-}

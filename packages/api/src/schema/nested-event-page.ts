@@ -24,7 +24,7 @@ export const periodArgs = builder.args((t) => ({
   to: t.field({ type: 'Date', description: 'Only events that began on this day or earlier.' }),
 }));
 
-export interface Period {
+interface Period {
   from?: string | null | undefined;
   to?: string | null | undefined;
 }

@@ -18,7 +18,7 @@ const MATCH_BASIS_MEANINGS: Record<Basis, string> = {
   ROLE: 'An office that one person held on the day of the text.',
 };
 
-export const MatchBasis = builder.enumType('MatchBasis', {
+const MatchBasis = builder.enumType('MatchBasis', {
   description: 'Why a span of text was read as an entity.',
   values: Object.fromEntries(
     Object.entries(MATCH_BASIS_MEANINGS).map(([basis, description]) => [
@@ -63,7 +63,7 @@ interface Read {
   entities: PlannedRow[];
 }
 
-export const Recognition = builder.objectRef<Read>('Recognition').implement({
+const Recognition = builder.objectRef<Read>('Recognition').implement({
   description: 'The names in a text.',
   fields: (t) => ({
     mentions: t.field({

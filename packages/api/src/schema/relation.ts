@@ -43,7 +43,10 @@ const ENDS = { subject: { columns: { slug: true } }, object: { columns: { slug: 
 
 /** What is loaded of every relation of an actor beside what is selected. */
 export function relationColumns({ with: others }: RelationFilter) {
-  return { columns: { id: true, kind: true, from: true, to: true }, ...(others && { with: ENDS }) } as const;
+  return {
+    columns: { id: true, kind: true, from: true, to: true, attested: true },
+    ...(others && { with: ENDS }),
+  } as const;
 }
 
 interface StoredRelation {
@@ -118,6 +121,14 @@ builder.drizzleObjectFields(Relation, (t) => ({
     select: { columns: { from: true } },
     resolve: ({ from }) => fromDate(from),
   }),
+  attested: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description:
+      'Where the beginning is unknown: the earliest date on which a source shows it to hold; certain from then on.',
+    select: { columns: { attested: true } },
+    resolve: ({ attested }) => attested,
+  }),
   to: t.field({
     type: 'PartialDate',
     nullable: true,
@@ -136,7 +147,7 @@ builder.drizzleObjectFields(Relation, (t) => ({
     type: Holding,
     description: 'Whether it certainly held on the day.',
     args: asOfArgs,
-    select: { columns: { from: true, to: true } },
+    select: { columns: { from: true, to: true, attested: true } },
     resolve: (relation, { asOf }, context, info) => holdsOn(relation, dayAsked(asOf, context, info)),
   }),
   note: t.string({

@@ -46,6 +46,14 @@ builder.drizzleObjectFields(Role, (t) => ({
     select: { columns: { from: true } },
     resolve: ({ from }) => fromDate(from),
   }),
+  attested: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description:
+      'Where the beginning is unknown: the earliest date on which a source shows it to hold; certain from then on.',
+    select: { columns: { attested: true } },
+    resolve: ({ attested }) => attested,
+  }),
   to: t.field({
     type: 'PartialDate',
     nullable: true,
@@ -64,7 +72,7 @@ builder.drizzleObjectFields(Role, (t) => ({
     type: Holding,
     description: 'Whether it was certainly held on the day.',
     args: asOfArgs,
-    select: { columns: { from: true, to: true } },
+    select: { columns: { from: true, to: true, attested: true } },
     resolve: (role, { asOf }, context, info) => holdsOn(role, dayAsked(asOf, context, info)),
   }),
   sources: t.field({
@@ -76,23 +84,32 @@ builder.drizzleObjectFields(Role, (t) => ({
 }));
 
 /** The columns by which roles are told to hold and put in order. */
-export const ROLE_COLUMNS = { office: true, from: true, to: true, titleEn: true, titleFr: true } as const;
+export const ROLE_COLUMNS = {
+  office: true,
+  from: true,
+  to: true,
+  attested: true,
+  titleEn: true,
+  titleFr: true,
+} as const;
 
 interface StoredRole {
   office: string;
   from: string;
   to: string;
+  attested: string | null;
   titleEn: string;
   titleFr: string;
 }
 
 /** A stored role as the as-of rules read it, beside its row. */
-export interface DatedRow<R> {
+interface DatedRow<R> {
   row: R;
   title: LocalizedText;
   office: OfficeWord;
   from: string;
   to: string;
+  attested: string | null;
 }
 
 /** Rows of roles as the as-of rules read them. */
@@ -103,6 +120,7 @@ export function datedRoles<R extends StoredRole>(rows: readonly R[]): DatedRow<R
     office: wordStored(OFFICES, row.office),
     from: row.from,
     to: row.to,
+    attested: row.attested,
   }));
 }
 

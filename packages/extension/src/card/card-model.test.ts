@@ -28,7 +28,7 @@ describe('the top of a person’s card', () => {
   test('says the offices of the article’s day, and the one that came later as now', () => {
     assert.deepEqual(moments(maiga), [
       'On 5 August 2024: Minister of Territorial Administration, spokesperson for the government[1]',
-      'Now: Prime Minister of Mali since 21 Nov 2024[2]',
+      'Now: Prime Minister of Mali since 21 November 2024[2]',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('the top of a person’s card', () => {
   test('before any office falls back on what is true at any time, and says the first office as now', () => {
     assert.deepEqual(moments(maiga, dated('2019-03-01')), [
       'On 1 March 2019: Malian officer and politician',
-      'Now: Prime Minister of Mali since 21 Nov 2024[1]',
+      'Now: Prime Minister of Mali since 21 November 2024[1]',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('the top of a person’s card', () => {
         { ...spokesperson, from: '2025-01-01', to: 'ongoing' },
       ],
     });
-    assert.equal(moments(both)[1], 'Now: also Spokesperson for the government since 1 Jan 2025[1]');
+    assert.equal(moments(both)[1], 'Now: also Spokesperson for the government since 1 January 2025[1]');
   });
 
   test('says a death since the article, and nothing else', () => {
@@ -101,7 +101,7 @@ describe('the top of a person’s card', () => {
   test('speaks French in a French article', () => {
     assert.deepEqual(moments(maiga, { language: 'fr' }), [
       'Le 5 août 2024: Ministre de l’administration territoriale, porte-parole du gouvernement[1]',
-      'À présent: Premier ministre du Mali depuis le 21 nov. 2024[2]',
+      'À présent: Premier ministre du Mali depuis le 21 novembre 2024[2]',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('what happened', () => {
 describe('relations', () => {
   test('say since when they held, who denies them, and that they have ended since', () => {
     assert.deepEqual(rowsOf(toCardModel(request(wagner, {}, ['mali'])), 'In this article'), [
-      'Deployed in Mali since Dec 2021 ended 6 Jun 2025 denied by Government of Mali',
+      'Deployed in Mali since December 2021 ended 6 Jun 2025 denied by Government of Mali',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('relations', () => {
 
   test('that had ended by the article are said with their end', () => {
     const model = toCardModel(request(wagner, dated('2026-01-01', ['wagner-group', 'mali'])));
-    assert.match(rowsOf(model, 'In this article')[0] ?? '', /^Deployed in Mali until 6 Jun 2025/);
+    assert.match(rowsOf(model, 'In this article')[0] ?? '', /^Deployed in Mali until 6 June 2025/);
   });
 
   test('to names the article does not mention are folded away', () => {

@@ -83,11 +83,11 @@ export interface Phrases {
 }
 
 const EN: Phrases = {
-  date: (date) => unbroken(formatPartialDate(date, 'en')),
-  shortDate: (date) => unbroken(formatPartialDate(date, 'en', 'short')),
+  date: (date) => formatPartialDate(date, 'en'),
+  shortDate: (date) => formatPartialDate(date, 'en', 'short'),
   dateRange: (start, end) => formatRange(start, end, 'en'),
-  since: (date) => `since ${EN.shortDate(date)}`,
-  until: (date) => `until ${EN.shortDate(date)}`,
+  since: (date) => `since ${EN.date(date)}`,
+  until: (date) => `until ${EN.date(date)}`,
   number: (value) => new Intl.NumberFormat('en').format(value),
   list: (items) => new Intl.ListFormat('en-GB').format(items),
 
@@ -170,11 +170,11 @@ const BASIS_EN: Record<MatchBasis, string> = {
 };
 
 const FR: Phrases = {
-  date: (date) => unbroken(firstOfMonth(formatPartialDate(date, 'fr'))),
-  shortDate: (date) => unbroken(firstOfMonth(formatPartialDate(date, 'fr', 'short'))),
+  date: (date) => firstOfMonth(formatPartialDate(date, 'fr')),
+  shortDate: (date) => firstOfMonth(formatPartialDate(date, 'fr', 'short')),
   dateRange: (start, end) => formatRange(start, end, 'fr'),
-  since: (date) => `depuis ${date.length === 10 ? 'le ' : ''}${FR.shortDate(date)}`,
-  until: (date) => `jusqu’${date.length === 10 ? 'au ' : 'en '}${FR.shortDate(date)}`,
+  since: (date) => `depuis ${date.length === 10 ? 'le ' : ''}${FR.date(date)}`,
+  until: (date) => `jusqu’${date.length === 10 ? 'au ' : 'en '}${FR.date(date)}`,
   number: (value) => new Intl.NumberFormat('fr').format(value),
   list: (items) => new Intl.ListFormat('fr').format(items),
 
@@ -270,11 +270,6 @@ function inOn(date: PartialDate): string {
 
 function leOrEn(date: PartialDate): string {
   return `${date.length === 10 ? 'le' : 'en'} ${FR.date(date)}`;
-}
-
-/** A date torn over two lines is read twice. */
-function unbroken(date: string): string {
-  return date.replaceAll(' ', '\u00A0');
 }
 
 // `Intl` writes “1 janvier”; French says “1er janvier”.

@@ -1,12 +1,11 @@
 /** Puts answers on the card, beside the name they explain, and keeps the two together. */
-import { browser } from 'wxt/browser';
-
 import type { CardHost } from '../../card/card-host.ts';
 import type { HoverEvent } from '../../hover/hover-state.ts';
 import { lineOf } from '../../marks/hit-test.ts';
 import type { CardAnswer, PageNames } from '../../messages.ts';
 import type { Box, CardRequest, Mark, Point } from '../../model.ts';
 import { today } from '../../today.ts';
+import { uiLanguage } from '../../ui-language.ts';
 
 export interface CardSurroundings {
   /** Loaded before anything is shown. */
@@ -90,10 +89,7 @@ export function presentCard(
 
 /** A French article is explained in French; any other in the language of the reader's browser. */
 function contentLanguage(article: string | undefined): CardRequest['language'] {
-  const language = article?.toLowerCase().startsWith('fr')
-    ? 'fr'
-    : browser.i18n.getUILanguage().toLowerCase();
-  return language.startsWith('fr') ? 'fr' : 'en';
+  return article?.toLowerCase().startsWith('fr') ? 'fr' : uiLanguage();
 }
 
 function isInView({ left, top, width, height }: Box): boolean {

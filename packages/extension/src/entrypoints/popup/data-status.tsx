@@ -5,7 +5,7 @@ import { askBackground } from '../../gateway/ask.ts';
 import type { Failure, SyncStatus } from '../../messages.ts';
 import { today } from '../../today.ts';
 import { Notice } from './notice.tsx';
-import { uiLanguage } from './ui-language.ts';
+import { uiLanguage } from '../../ui-language.ts';
 
 /** After a week without a sync the reader is told how old the data are. */
 const STALE_DAYS = 7;

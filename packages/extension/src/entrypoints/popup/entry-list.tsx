@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@backstory/schema/vocabulary';
 import { kindLabel } from '@backstory/schema/vocabulary';
 import { moveFocus } from './move-focus.ts';
-import { uiLanguage } from './ui-language.ts';
+import { uiLanguage } from '../../ui-language.ts';
 
 export interface Entry {
   slug: string;

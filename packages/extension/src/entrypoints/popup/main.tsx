@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { uiLanguage } from './ui-language.ts';
+import { uiLanguage } from '../../ui-language.ts';
 import '../../card/card.css';
 import { Popup } from './popup.tsx';
 import './popup.css';

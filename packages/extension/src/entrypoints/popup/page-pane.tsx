@@ -4,7 +4,7 @@ import { describeFailure } from './data-status.tsx';
 import { EntryList, type Entry } from './entry-list.tsx';
 import { Notice } from './notice.tsx';
 import type { PageView, Site } from './page-view.ts';
-import { uiLanguage } from './ui-language.ts';
+import { uiLanguage } from '../../ui-language.ts';
 
 export interface PageActions {
   open: (slug: string) => void;

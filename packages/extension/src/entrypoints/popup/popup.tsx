@@ -12,7 +12,7 @@ import { Notice } from './notice.tsx';
 import { PagePane, type PageActions } from './page-pane.tsx';
 import { siteOf, type Site } from './page-view.ts';
 import { SearchField, useSearch } from './search.tsx';
-import { uiLanguage } from './ui-language.ts';
+import { uiLanguage } from '../../ui-language.ts';
 import { useCards } from './use-cards.ts';
 import { usePage } from './use-page.ts';
 

@@ -4,7 +4,7 @@ import { askBackground } from '../../gateway/ask.ts';
 import { MAX_QUERY, type SearchHit } from '../../messages.ts';
 import type { Entry } from './entry-list.tsx';
 import { moveFocus } from './move-focus.ts';
-import { uiLanguage } from './ui-language.ts';
+import { uiLanguage } from '../../ui-language.ts';
 
 /** As many as can be looked over; who wants more types another letter. */
 const MAX_SHOWN = 12;

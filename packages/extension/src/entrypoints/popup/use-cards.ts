@@ -4,7 +4,7 @@ import type { Failure } from '../../messages.ts';
 import type { ArticleContext, CardRequest } from '../../model.ts';
 import { today } from '../../today.ts';
 import type { PageView } from './page-view.ts';
-import { uiLanguage } from './ui-language.ts';
+import { uiLanguage } from '../../ui-language.ts';
 
 /** Outside an article, cards speak for today. */
 const NO_ARTICLE: ArticleContext = { publishedOn: undefined, dateOrigin: 'none', slugs: [] };
