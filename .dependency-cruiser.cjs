@@ -30,7 +30,12 @@ module.exports = {
       to: { couldNotResolve: true },
     },
     only('schema-knows-nobody', 'packages/schema', [], 'The contract: everyone speaks through it.'),
-    only('linker-knows-nobody', 'packages/linker', [], 'Text in, mentions out: it could be published on its own.'),
+    only(
+      'linker-knows-nobody',
+      'packages/linker',
+      [],
+      'Text in, mentions out: it could be published on its own.',
+    ),
     only(
       'dataset-knows-little',
       'packages/dataset',

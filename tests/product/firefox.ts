@@ -90,7 +90,11 @@ function readerPage(browser: Browser, page: Page): ReaderPage {
 
 /** The parts of WebDriver BiDi that puppeteer does not offer: serialising a closed shadow root. */
 interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: BidiResult }>;
+  send(method: 'script.callFunction', params: object): Promise<{ result: BidiResult }>;
+  send(method: 'browsingContext.getTree', params: object): Promise<{ result: BidiTree }>;
+}
+interface BidiTree {
+  contexts: { context: string; url: string }[];
 }
 type BidiResult =
   | { type: 'success'; result: BidiValue }
@@ -103,7 +107,9 @@ interface BidiValue {
 
 async function onClosedRoot<T>(browser: Browser, page: Page, functionText: string): Promise<T | undefined> {
   const { connection } = browser as unknown as { connection: BidiConnection };
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { result: tree } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+  const context = tree.contexts.find(({ url }) => url === page.url())?.context;
+  if (!context) throw new Error(`Firefox has no tab at ${page.url()}`);
   const call = async (functionDeclaration: string, args: object[]) => {
     const { result } = await connection.send('script.callFunction', {
       functionDeclaration,

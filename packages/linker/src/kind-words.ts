@@ -5,7 +5,7 @@
 import { TIE } from './cues/lexicon.ts';
 import type { Document } from './document.ts';
 import { GAP_APOSTROPHE, GAP_SPACE, LOWER } from './tokenise.ts';
-import { foldSlice } from './fold.ts';
+import { foldSlice } from './letters.ts';
 
 const KINDS_BY_WORD: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:region|province|cercle|district|prefecture|governorate)$/, /REGION|PROVINCE|DISTRICT|CERCLE|ADMIN/],

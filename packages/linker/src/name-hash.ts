@@ -6,7 +6,7 @@
  * but a name written with a comma matches a text written so.
  */
 import { GAP_COMMA, GAP_OTHER, hash2Folded, hashFolded, type Tokens } from './tokenise.ts';
-import { foldSlice } from './fold.ts';
+import { foldSlice } from './letters.ts';
 
 const FACTOR = 0x9e_37_79_b1;
 const FACTOR2 = 0xc2_b2_ae_35;

@@ -20,7 +20,7 @@ import {
   PARTICLE,
 } from './cues/lexicon.ts';
 import { type Document, PLAIN } from './document.ts';
-import { foldSlice } from './fold.ts';
+import { foldSlice } from './letters.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import { NO_ENTITY } from './names-pack-format.ts';
 import { Score } from './score.ts';

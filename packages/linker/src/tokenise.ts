@@ -23,7 +23,7 @@ import {
   unitFolding,
   UPPER_LETTER,
   withoutArticle,
-} from './fold.ts';
+} from './letters.ts';
 import { findMasked } from './mask.ts';
 
 /** The first letter is a capital. */

@@ -33,7 +33,7 @@ export function holdsOn({ from, to, attested }: Interval, day: Day): Holding {
     if (to.length < 10 && day >= firstDay(to)) return 'perhaps';
   }
   if (to === 'unknown') return 'perhaps';
-  if (from === 'unknown') return attested != null && day >= lastDay(attested) ? 'yes' : 'perhaps';
+  if (from === 'unknown') return attested && day >= lastDay(attested) ? 'yes' : 'perhaps';
   return from.length < 10 && day < lastDay(from) ? 'perhaps' : 'yes';
 }
 

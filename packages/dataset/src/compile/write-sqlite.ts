@@ -24,9 +24,8 @@ export function writeSqlite(path: string, rows: AllRows): void {
     for (const [name, table] of Object.entries(tables)) {
       const all = rows[name as keyof typeof tables];
       for (let start = 0; start < all.length; start += ROWS_PER_INSERT) {
-        // Table and rows were paired by name above; the union of all tables hides that from the types.
         db.insert(table)
-          .values(all.slice(start, start + ROWS_PER_INSERT) as never)
+          .values(all.slice(start, start + ROWS_PER_INSERT))
           .run();
       }
     }
