@@ -33,6 +33,8 @@ const fail = (message: string) => {
 function readArguments() {
   try {
     const { values } = parseArgs({
+      // `pnpm start -- --port 4001` hands the dashes on; `pnpm start --port 4001` has none.
+      args: process.argv.slice(2).filter((argument) => argument !== '--'),
       options: {
         port: { type: 'string' },
         host: { type: 'string', default: '127.0.0.1' },
