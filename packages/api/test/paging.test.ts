@@ -88,12 +88,13 @@ test.for(Object.keys(LISTS))(
   '%s: page by page, forward or backward, it is the whole list, each row once',
   async (name) => {
     const list = LISTS[name] as List;
-    const whole = (await readPage(list, 'first: 100')).nodes.map(({ slug }) => slug);
+    const whole = await readAll(list, 100, 'first');
     const { totalCount } = await readPage(list, 'first: 1');
     expect(whole.length).toBeGreaterThan(1);
     expect(new Set(whole).size).toBe(whole.length);
     expect(totalCount).toBe(whole.length);
-    for (const size of [1, 2, 3, 7]) {
+    // A list of thousands is not read one by one: pages that do not divide it evenly show the same.
+    for (const size of whole.length < 50 ? [1, 2, 3, 7] : [37, 100]) {
       expect(await readAll(list, size, 'first')).toEqual(whole);
       expect(await readAll(list, size, 'last')).toEqual(whole);
     }

@@ -73,6 +73,19 @@ test('index.ts loads every file of the schema that defines types', () => {
   expect(defining.filter((file) => !index.includes(`import './${file}';`))).toEqual([]);
 });
 
+test('every field of a noun is in the file of its name', () => {
+  const code = (file: string) => readFileSync(join(TYPES_FOLDER, file), 'utf8');
+  const nouns = [...code('nouns.ts').matchAll(/^export const (\w+) =/gm)].map(([, noun]) => noun as string);
+  const homes = readdirSync(TYPES_FOLDER).flatMap((file) =>
+    [...code(file).matchAll(/builder\s*\.\w+Fields?\(\s*([A-Z]\w+)/g)].map(([, noun]) => ({ noun, file })),
+  );
+  expect(nouns.length).toBeGreaterThan(10);
+  for (const name of nouns) {
+    const file = `${name.replaceAll(/\B[A-Z]/g, '-$&').toLowerCase()}.ts`;
+    expect(homes.filter(({ noun }) => noun === name)).toEqual([{ noun: name, file }]);
+  }
+});
+
 test.for(readdirSync(TYPES_FOLDER))(
   '%s can be loaded first: it needs no other to have been loaded before it',
   async (file) => {

@@ -4,6 +4,9 @@
  *     check               reads and judges every file
  *     compile             checks, then publishes a snapshot
  *     ensure              compiles only where the snapshot is missing or stale; silent on standard output
+ *     explain SLUG        everything known of one entity
+ *     diff REV            what a reader would notice since a revision
+ *     stats [--json]      what the dataset holds, counted
  *     new KIND NAME [START]  writes a skeleton
  *     schemas             writes the JSON Schemas for editors
  */
@@ -12,17 +15,23 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDataset, type Checked } from './check.ts';
 import { compile } from './compile/compile.ts';
+import { datasetAt, diffDatasets } from './diff.ts';
+import { explain } from './explain.ts';
 import { hashInputs } from './compile/inputs.ts';
 import { isPublishedWhole } from './compile/publish.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { NEW_KINDS, newEntry, NewEntryError, type NewKind } from './new-entry.ts';
 import { formatProblem } from './problem.ts';
+import { datasetStats } from './stats.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const USAGE = `pnpm data check                     read and judge every file
 pnpm data compile                   publish a snapshot in build/snapshot
 pnpm data new actor "Name"          write a skeleton (actor, place, event, storyline)
 pnpm data new event "Name" 2024-08  an event needs its start
+pnpm data explain SLUG              everything known of one entity
+pnpm data diff REV                  what a reader would notice since a revision
+pnpm data stats [--json]            what the dataset holds
 pnpm data schemas [--check]         write the JSON Schemas for editors
 Options: --data DIR (default data), --out DIR (default build/snapshot)`;
 
@@ -32,6 +41,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: join(ROOT, 'data') },
     out: { type: 'string', default: join(ROOT, 'build/snapshot') },
     check: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 const [command, ...rest] = positionals;
@@ -52,6 +62,15 @@ switch (command) {
   }
   case 'new':
     writeSkeleton();
+    break;
+  case 'explain':
+    printExplanation(rest[0]);
+    break;
+  case 'diff':
+    printDiff(rest[0]);
+    break;
+  case 'stats':
+    printStats();
     break;
   case 'schemas':
     writeSchemas();
@@ -86,6 +105,74 @@ function publishSnapshot(inputs: string, say: (line: string) => void): void {
       .join(', ')}`,
   );
   say(`snapshot.sqlite ${snapshot.bytes} bytes, names.pack ${namesPack.bytes} bytes`);
+}
+
+/** The checked dataset, or `undefined` after saying what keeps it from being read. */
+function readable(): Checked['dataset'] | undefined {
+  const checked = checkDataset(values.data);
+  if (checked.errorCount === 0) return checked.dataset;
+  for (const problem of checked.problems) console.error(formatProblem(problem));
+  console.error('data: mend these first');
+  process.exitCode = 1;
+  return undefined;
+}
+
+function printExplanation(slug: string | undefined): void {
+  const dataset = readable();
+  if (!dataset) return;
+  const lines = slug && explain(dataset, slug);
+  if (lines) {
+    console.log(lines.join('\n'));
+    return;
+  }
+  console.error(
+    slug
+      ? `data explain: there is no entity “${slug}”; slugs are the file names under data/, without .yaml`
+      : 'data explain: say whom, for example: pnpm data explain wagner-group',
+  );
+  process.exitCode = 2;
+}
+
+function printDiff(revision: string | undefined): void {
+  const dataset = readable();
+  if (!dataset) return;
+  if (!revision) {
+    console.error('data diff: say since when, for example: pnpm data diff HEAD~1');
+    process.exitCode = 2;
+    return;
+  }
+  const { added, removed, changed } = diffDatasets(datasetAt(ROOT, revision), dataset);
+  for (const name of added) console.log(`added    ${name}`);
+  for (const name of removed) console.log(`removed  ${name}`);
+  for (const [name, lines] of changed) console.log(`changed  ${name}\n         ${lines.join('\n         ')}`);
+  console.log(`${added.length} added, ${removed.length} removed, ${changed.size} changed since ${revision}`);
+}
+
+function printStats(): void {
+  const dataset = readable();
+  if (!dataset) return;
+  const stats = datasetStats(dataset, new Date().toISOString().slice(0, 10));
+  if (values.json) {
+    console.log(JSON.stringify(stats));
+    return;
+  }
+  const counts = (what: Record<string, number>) =>
+    Object.entries(what)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ');
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  const { share, weak, stale } = stats;
+  console.log(`curated        ${counts(stats.curated)}
+reference      ${counts(stats.reference)}
+sourced        ${percent(share.sourced)} of facts, ${stats.sourcesPerFact} sources each
+French         ${percent(share.french)} of entries
+better sources ${percent(share.betterThanEncyclopaedia)} of entries rest on more than encyclopaedias and state media
+kinds          ${counts(stats.byKind)}
+countries      ${counts(stats.byCountry)}
+years          ${counts(stats.byYear)}
+languages      ${counts(stats.byLanguage)}
+weak           ${weak.join(', ') || 'none'}
+stale          ${stale.join(', ') || 'none'}`);
 }
 
 /** With `--check` nothing is written: files that differ are named, and the exit code says so. */

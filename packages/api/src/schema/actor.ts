@@ -3,10 +3,10 @@ import { ACTOR_KINDS, kindLabel } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
 import { pageComplexity } from '../page.ts';
 import { asOfArgs, dayAsked, endState, EndState, fromDate, toDate } from './as-of.ts';
-import { Claim, claimArgs, IN_FILE_ORDER, onTopic } from './claim.ts';
-import { Entity, Tier } from './entity.ts';
+import { claimArgs, IN_FILE_ORDER, onTopic } from './claim.ts';
+import { Tier } from './entity.ts';
 import { countField, type EntityOrder, inCountry, loadEntityPage, orderOf } from './entity-page.ts';
-import { Event, EventConnection } from './event.ts';
+import { EventConnection } from './event.ts';
 import { languageArgs } from './language.ts';
 import {
   EVENTS_OF_ACTOR,
@@ -16,26 +16,14 @@ import {
   toEventPage,
   UNDER_CONNECTION,
 } from './nested-event-page.ts';
-import { Place } from './place.ts';
-import { chooseRelations, Relation, relationArgs, relationColumns } from './relation.ts';
-import { datedRoles, Role, ROLE_COLUMNS, rowsHeldOn } from './role.ts';
+import { Actor, Claim, Event, Place, Relation, Role } from './nouns.ts';
+import { chooseRelations, relationArgs, relationColumns } from './relation.ts';
+import { datedRoles, ROLE_COLUMNS, rowsHeldOn } from './role.ts';
 import { enumValues } from './spelling.ts';
 
 export const ActorKind = builder.enumType('ActorKind', {
   description: 'What sort of actor it is.',
   values: enumValues(ACTOR_KINDS, (kind) => `${kindLabel(kind, 'en')}.`),
-});
-
-export const Actor = builder.drizzleNode('entities', {
-  variant: 'Actor',
-  description:
-    'Anyone or anything that acts: a person, state, armed group, military, organisation or people.',
-  id: {
-    column: ({ slug }) => slug,
-    description: 'Its id in this API, the same in every snapshot. Treat it as opaque.',
-  },
-  select: { columns: { slug: true, type: true } },
-  interfaces: [Entity],
 });
 
 builder.drizzleObjectFields(Actor, (t) => ({

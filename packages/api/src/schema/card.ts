@@ -1,7 +1,7 @@
 import { SHARDS } from '@backstory/schema/snapshot';
 import { builder } from '../builder.ts';
 import { inputError } from '../input-error.ts';
-import { Entity } from './entity.ts';
+import { Entity } from './nouns.ts';
 
 const Card = builder.drizzleObject('entities', {
   variant: 'Card',

@@ -1,11 +1,9 @@
 import { CLAIM_TOPICS, topicLabel, toGraphQL } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
 import { inputError } from '../input-error.ts';
-import { Actor } from './actor.ts';
-import { Entity } from './entity.ts';
-import { Figure } from './figure.ts';
 import { inLanguage, languageArgs } from './language.ts';
-import { CITED, Source } from './source.ts';
+import { Actor, Claim, Entity, Figure, Source } from './nouns.ts';
+import { CITED } from './source.ts';
 import { enumValues } from './spelling.ts';
 
 export const ClaimTopic = builder.enumType('ClaimTopic', {
@@ -37,12 +35,6 @@ export function onTopic<R extends { topic: string }>(claims: R[], topic: string 
 
 /** The order in which claims and their figures stand in their file. */
 export const IN_FILE_ORDER = { orderBy: { ordinal: 'asc' } } as const;
-
-export const Claim = builder.drizzleObject('claims', {
-  name: 'Claim',
-  description: 'What somebody said about a matter in dispute.',
-  select: { columns: {} },
-});
 
 builder.drizzleObjectFields(Claim, (t) => ({
   key: t.exposeString('key', {

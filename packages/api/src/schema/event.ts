@@ -2,27 +2,15 @@ import { EVENT_KINDS, kindLabel } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
 import { readReference } from '../entity-reference.ts';
 import { pageComplexity } from '../page.ts';
-import { Claim, claimArgs, IN_FILE_ORDER, onTopic } from './claim.ts';
-import { Entity, Tier } from './entity.ts';
+import { claimArgs, IN_FILE_ORDER, onTopic } from './claim.ts';
+import { Tier } from './entity.ts';
 import { countField, type EntityOrder, loadEntityPage, orderOf } from './entity-page.ts';
-import { Participation } from './participation.ts';
-import { Place } from './place.ts';
+import { Claim, Entity, Event, Participation, Place } from './nouns.ts';
 import { enumValues } from './spelling.ts';
 
 export const EventKind = builder.enumType('EventKind', {
   description: 'What sort of event it is.',
   values: enumValues(EVENT_KINDS, (kind) => `${kindLabel(kind, 'en')}.`),
-});
-
-export const Event = builder.drizzleNode('entities', {
-  variant: 'Event',
-  description: 'Something that happened.',
-  id: {
-    column: ({ slug }) => slug,
-    description: 'Its id in this API, the same in every snapshot. Treat it as opaque.',
-  },
-  select: { columns: { slug: true, type: true } },
-  interfaces: [Entity],
 });
 
 export const EventConnection = builder.connectionObject(

@@ -1,7 +1,7 @@
 import { type Measure as MeasureWord, MEASURES, measureLabel } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
-import { Actor } from './actor.ts';
 import { inLanguage, languageArgs } from './language.ts';
+import { Actor, Figure } from './nouns.ts';
 import { enumValues } from './spelling.ts';
 
 const describeMeasure = (measure: MeasureWord) =>
@@ -12,12 +12,6 @@ const describeMeasure = (measure: MeasureWord) =>
 export const Measure = builder.enumType('Measure', {
   description: 'What a figure counts.',
   values: enumValues(MEASURES, describeMeasure),
-});
-
-export const Figure = builder.drizzleObject('figures', {
-  name: 'Figure',
-  description: 'A number in a claim. It is the speaker’s number, never “the” number.',
-  select: { columns: {} },
 });
 
 builder.drizzleObjectFields(Figure, (t) => ({

@@ -5,7 +5,7 @@ import {
   type NameKind as Kind,
 } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
-import { Entity } from './entity.ts';
+import { Name } from './nouns.ts';
 import { enumValues } from './spelling.ts';
 
 const NAME_KIND_MEANINGS: Record<Kind, string> = {
@@ -32,12 +32,6 @@ const MATCH_POLICY_MEANINGS: Record<Policy, string> = {
 export const MatchPolicy = builder.enumType('MatchPolicy', {
   description: 'How a name must be written in a text to be linked.',
   values: enumValues(MATCH_POLICIES, (policy) => MATCH_POLICY_MEANINGS[policy]),
-});
-
-export const Name = builder.drizzleObject('names', {
-  name: 'Name',
-  description: 'A text by which an entity is known.',
-  select: { columns: {} },
 });
 
 builder.drizzleObjectFields(Name, (t) => ({
@@ -69,13 +63,5 @@ builder.drizzleObjectFields(Name, (t) => ({
     type: 'PartialDate',
     nullable: true,
     description: 'Until when it was used, if it no longer is.',
-  }),
-}));
-
-builder.drizzleInterfaceFields(Entity, (t) => ({
-  names: t.relation('names', {
-    type: Name,
-    description: 'Every name by which it is known, the display names first.',
-    query: { orderBy: { ordinal: 'asc' } },
   }),
 }));

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { readReference } from '../entity-reference.ts';
 import { inputError } from '../input-error.ts';
 import { MAX_NODE_IDS } from '../limits.ts';
-import { Entity } from './entity.ts';
+import { Entity } from './nouns.ts';
 import { type EntityQuery, loadEntities, planEntities, type PlannedRow } from './planned-row.ts';
 
 /** The entities that the ids name, in their order; `null` where there is none. One statement, whatever their types. */

@@ -1,21 +1,13 @@
 import { PARTICIPANT_ROLES, participantRoleLabel } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
-import { Actor } from './actor.ts';
-import { Claim } from './claim.ts';
-import { Event } from './event.ts';
 import { inLanguage, languageArgs } from './language.ts';
+import { Actor, Claim, Event, Participation } from './nouns.ts';
 import { CITED } from './source.ts';
 import { enumValues } from './spelling.ts';
 
 export const ParticipantRole = builder.enumType('ParticipantRole', {
   description: 'The part of an actor in an event, in one word.',
   values: enumValues(PARTICIPANT_ROLES, (role) => `${participantRoleLabel(role, 'en')}.`),
-});
-
-export const Participation = builder.drizzleObject('participations', {
-  name: 'Participation',
-  description: 'An actor’s part in an event.',
-  select: { columns: {} },
 });
 
 builder.drizzleObjectFields(Participation, (t) => ({

@@ -1,11 +1,10 @@
 import { kindLabel, PLACE_KINDS } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
 import { pageComplexity } from '../page.ts';
-import { Actor } from './actor.ts';
-import { Claim, claimArgs, IN_FILE_ORDER, onTopic } from './claim.ts';
-import { Entity, Tier } from './entity.ts';
+import { claimArgs, IN_FILE_ORDER, onTopic } from './claim.ts';
+import { Tier } from './entity.ts';
 import { countField, type EntityOrder, inCountry, loadEntityPage, orderOf } from './entity-page.ts';
-import { Event, EventConnection } from './event.ts';
+import { EventConnection } from './event.ts';
 import { inLanguage, languageArgs } from './language.ts';
 import {
   EVENTS_AT_PLACE,
@@ -15,22 +14,12 @@ import {
   toEventPage,
   UNDER_CONNECTION,
 } from './nested-event-page.ts';
+import { Actor, Claim, Event, Place } from './nouns.ts';
 import { enumValues } from './spelling.ts';
 
 export const PlaceKind = builder.enumType('PlaceKind', {
   description: 'What sort of place it is.',
   values: enumValues(PLACE_KINDS, (kind) => `${kindLabel(kind, 'en')}.`),
-});
-
-export const Place = builder.drizzleNode('entities', {
-  variant: 'Place',
-  description: 'A town, region, river, base or mine. States are actors.',
-  id: {
-    column: ({ slug }) => slug,
-    description: 'Its id in this API, the same in every snapshot. Treat it as opaque.',
-  },
-  select: { columns: { slug: true, type: true } },
-  interfaces: [Entity],
 });
 
 builder.drizzleObjectFields(Place, (t) => ({

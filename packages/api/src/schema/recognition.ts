@@ -4,8 +4,8 @@ import { inputError } from '../input-error.ts';
 import { DEFAULT_PAGE_SIZE, MAX_TEXT_LENGTH, TEXT_COMPLEXITY_PER_1000 } from '../limits.ts';
 import { recognizeText } from '../recognize-text.ts';
 import { rememberDay } from './as-of.ts';
-import { Entity } from './entity.ts';
 import { Language } from './language.ts';
+import { Entity } from './nouns.ts';
 import { loadEntities, planEntities, type PlannedRow } from './planned-row.ts';
 
 const MATCH_BASIS_MEANINGS: Record<Basis, string> = {

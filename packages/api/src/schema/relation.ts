@@ -2,12 +2,11 @@ import { holdsOn } from '@backstory/schema/as-of';
 import { LANGUAGES, RELATION_KINDS, relationLabel } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
 import { asOfArgs, dayAsked, endState, EndState, fromDate, Holding, toDate } from './as-of.ts';
-import { Claim } from './claim.ts';
-import { Entity } from './entity.ts';
 import { inLanguage, languageArgs } from './language.ts';
+import { Claim, Entity, Relation, Source } from './nouns.ts';
 import { readReference } from '../entity-reference.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { CITED, Source } from './source.ts';
+import { CITED } from './source.ts';
 import { enumValues, wordStored } from './spelling.ts';
 
 export const RelationKind = builder.enumType('RelationKind', {
@@ -16,13 +15,6 @@ export const RelationKind = builder.enumType('RelationKind', {
     RELATION_KINDS,
     (kind) => `“A is ${relationLabel(kind, 'en')} B”; read from B: “${relationLabel(kind, 'en', true)}”.`,
   ),
-});
-
-export const Relation = builder.drizzleObject('relations', {
-  name: 'Relation',
-  description:
-    'What ties one entity to another: subject, kind, object, from, to. Each is stored once and read from both ends.',
-  select: { columns: {} },
 });
 
 /** The arguments that choose among an actor's relations. */

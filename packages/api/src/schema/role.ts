@@ -6,22 +6,16 @@ import {
   officeLabel,
 } from '@backstory/schema/vocabulary';
 import { builder } from '../builder.ts';
-import { Actor } from './actor.ts';
 import { asOfArgs, dayAsked, endState, EndState, fromDate, Holding, toDate } from './as-of.ts';
 import { inLanguage, languageArgs } from './language.ts';
-import { CITED, Source } from './source.ts';
+import { Actor, Role, Source } from './nouns.ts';
+import { CITED } from './source.ts';
 import { enumValues, wordStored } from './spelling.ts';
 
 export const Office = builder.enumType('Office', {
   description:
     'What an office is, whatever its title. Of offices held at once the first in this order describes the holder.',
   values: enumValues(OFFICES, (office) => `${officeLabel(office, 'en')}.`),
-});
-
-export const Role = builder.drizzleObject('roles', {
-  name: 'Role',
-  description: 'An office held by somebody, of some state or body, from one date to another.',
-  select: { columns: {} },
 });
 
 builder.drizzleObjectFields(Role, (t) => ({

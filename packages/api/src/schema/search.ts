@@ -15,9 +15,10 @@ import {
   type SimilarName,
 } from '../repositories/name-search.ts';
 import { rememberDay } from './as-of.ts';
-import { Entity, EntityType } from './entity.ts';
+import { EntityType } from './entity.ts';
 import { countField, isAsked } from './entity-page.ts';
 import { Language } from './language.ts';
+import { Entity } from './nouns.ts';
 import { loadEntities, planEntities, type PlannedRow } from './planned-row.ts';
 
 const MATCH_MEANINGS: Record<Match, string> = {

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { Entity } from './entity.ts';
+import { Source } from './nouns.ts';
 
 const SOURCE_KINDS = {
   document: 'The document itself.',
@@ -20,12 +20,6 @@ export const SourceKind = builder.enumType('SourceKind', {
       { value: kind, description },
     ]),
   ),
-});
-
-export const Source = builder.drizzleObject('sources', {
-  name: 'Source',
-  description: 'A page on which a fact can be read.',
-  select: { columns: {} },
 });
 
 builder.drizzleObjectFields(Source, (t) => ({
@@ -52,12 +46,3 @@ builder.drizzleObjectFields(Source, (t) => ({
 
 /** How every list of references is loaded: nothing of the joining row, in the order of the file. */
 export const CITED = { columns: {}, orderBy: { ordinal: 'asc' } } as const;
-
-builder.drizzleInterfaceFields(Entity, (t) => ({
-  sources: t.field({
-    type: [Source],
-    description: 'Every source that its file names. A storyline rests on the sources of its events.',
-    select: (_args, _context, nested) => ({ with: { sources: { ...CITED, with: { source: nested() } } } }),
-    resolve: ({ sources }) => sources.map(({ source }) => source),
-  }),
-}));

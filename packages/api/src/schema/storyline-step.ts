@@ -1,13 +1,6 @@
 import { builder } from '../builder.ts';
-import { Event } from './event.ts';
 import { inLanguage, languageArgs } from './language.ts';
-import { Storyline } from './storyline.ts';
-
-export const StorylineStep = builder.drizzleObject('steps', {
-  name: 'StorylineStep',
-  description: 'An event in a storyline.',
-  select: { columns: {} },
-});
+import { Event, Storyline, StorylineStep } from './nouns.ts';
 
 builder.drizzleObjectFields(StorylineStep, (t) => ({
   position: t.int({

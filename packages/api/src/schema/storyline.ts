@@ -1,23 +1,8 @@
-import { steps } from '@backstory/schema/tables';
-import { type SQL, sql } from 'drizzle-orm';
 import { builder } from '../builder.ts';
 import { pageComplexity } from '../page.ts';
-import { Actor } from './actor.ts';
 import { IN_FILE_ORDER } from './claim.ts';
-import { Entity } from './entity.ts';
 import { countField, type EntityOrder, loadEntityPage, orderOf } from './entity-page.ts';
-import { StorylineStep } from './storyline-step.ts';
-
-export const Storyline = builder.drizzleNode('entities', {
-  variant: 'Storyline',
-  description: 'A story told by events in order, each with why it matters.',
-  id: {
-    column: ({ slug }) => slug,
-    description: 'Its id in this API, the same in every snapshot. Treat it as opaque.',
-  },
-  select: { columns: { slug: true, type: true } },
-  interfaces: [Entity],
-});
+import { Actor, Storyline, StorylineStep } from './nouns.ts';
 
 builder.drizzleObjectFields(Storyline, (t) => ({
   steps: t.relation('steps', {
@@ -65,46 +50,6 @@ function mostFrequent<R extends { id: number }>(groups: readonly (readonly R[])[
   }
   return [...seen.values()].toSorted((a, b) => b.groups - a.groups).map(({ row }) => row);
 }
-
-/** Only participations in events of some storyline: an actor has many others. */
-function isTold({ eventId }: { eventId: unknown }): SQL {
-  return sql`exists (select 1 from ${steps} where ${steps.eventId} = ${eventId})`;
-}
-
-builder.drizzleInterfaceFields(Entity, (t) => ({
-  storylines: t.field({
-    type: [Storyline],
-    description:
-      'Storylines in which it has a part: an event as a step, an actor as a participant of one, a place as where one happened.',
-    select: (_args, _context, nested) => {
-      const storylineSteps = {
-        columns: {},
-        orderBy: { storylineId: 'asc' },
-        with: { storyline: nested({ columns: { id: true, slug: true, type: true } }) },
-      } as const;
-      return {
-        with: {
-          storylineSteps,
-          tellings: {
-            columns: {},
-            where: { RAW: isTold },
-            with: { event: { columns: {}, with: { storylineSteps } } },
-          },
-          toldHere: { columns: {}, with: { storylineSteps } },
-        },
-      };
-    },
-    resolve: ({ storylineSteps, tellings, toldHere }) => {
-      const told = [
-        ...storylineSteps,
-        ...tellings.flatMap(({ event }) => event.storylineSteps),
-        ...toldHere.flatMap((event) => event.storylineSteps),
-      ];
-      const byId = new Map(told.map(({ storyline }) => [storyline.id, storyline]));
-      return [...byId.values()].toSorted((a, b) => a.id - b.id);
-    },
-  }),
-}));
 
 const STORYLINE_ORDERS = {
   NAME: { key: 'sortName', ascending: true },

@@ -15,13 +15,11 @@ import {
   type Tie as GraphTie,
   tiesBetween,
 } from '../repositories/relation-graph.ts';
-import { Actor } from './actor.ts';
 import { asOfArgs, dayAsked } from './as-of.ts';
-import { Entity } from './entity.ts';
-import { Event } from './event.ts';
+import { Actor, Entity, Event, Relation, Role } from './nouns.ts';
 import { loadEntities, planEntities, type PlannedRow } from './planned-row.ts';
-import { readInversely, Relation } from './relation.ts';
-import { Role, ROLE_COLUMNS, rowsHeldOn } from './role.ts';
+import { readInversely } from './relation.ts';
+import { ROLE_COLUMNS, rowsHeldOn } from './role.ts';
 
 type RelationRow = { $pothosQueryFor: 'relations' | undefined };
 type RoleRow = { $pothosQueryFor: 'roles' | undefined };

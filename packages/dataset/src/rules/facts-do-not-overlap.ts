@@ -1,7 +1,7 @@
-import { firstDay, lastDay } from '@backstory/schema/partial-date';
 import { datasetOf, entriesOf } from '../dataset.ts';
 import { actor, relation, role } from './examples.ts';
 import type { Rule } from './rule.ts';
+import { mustShareADay } from './share-a-day.ts';
 
 interface Span {
   from: string;
@@ -51,24 +51,15 @@ export const factsDoNotOverlap: Rule = {
   },
 };
 
-/** Pairs of facts with one key whose spans must share a day; partial dates get the benefit of the doubt. */
+/** Pairs of facts with one key whose spans must share a day. */
 function overlaps<F extends Span>(facts: readonly F[], keyOf: (fact: F) => string): [number, number][] {
   const found: [number, number][] = [];
   for (const [j, second] of facts.entries()) {
     for (const [i, first] of facts.slice(0, j).entries()) {
-      if (
-        keyOf(first) === keyOf(second) &&
-        mustStartBeforeEnd(first, second) &&
-        mustStartBeforeEnd(second, first)
-      ) {
+      if (keyOf(first) === keyOf(second) && mustShareADay(first, second)) {
         found.push([i, j]);
       }
     }
   }
   return found;
-}
-
-function mustStartBeforeEnd({ from }: Span, { to }: Span): boolean {
-  if (from === 'unknown') return true;
-  return to === 'ongoing' || (to !== 'unknown' && lastDay(from) < firstDay(to));
 }

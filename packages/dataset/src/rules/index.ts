@@ -1,6 +1,10 @@
 /** Every rule, in the order of their names. A test holds the list to the folder. */
 import { activeWithinLife } from './active-within-life.ts';
 import { claimIdsAreUnique } from './claim-ids-are-unique.ts';
+import { disputedPartsNameAClaim } from './disputed-parts-name-a-claim.ts';
+import { frenchIsFrench } from './french-is-french.ts';
+import { oneHolderAtATime } from './one-holder-at-a-time.ts';
+import { summariesTakeNoSide } from './summaries-take-no-side.ts';
 import { eventSlugHasStart } from './event-slug-has-start.ts';
 import { factsDoNotOverlap } from './facts-do-not-overlap.ts';
 import { intervalsRunForward } from './intervals-run-forward.ts';
@@ -17,6 +21,10 @@ export const RULES: readonly Rule[] = [
   activeWithinLife,
   claimIdsAreUnique,
   eventSlugHasStart,
+  summariesTakeNoSide,
+  oneHolderAtATime,
+  frenchIsFrench,
+  disputedPartsNameAClaim,
   factsDoNotOverlap,
   intervalsRunForward,
   namesAreUnambiguous,

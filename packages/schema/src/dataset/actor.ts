@@ -18,6 +18,10 @@ const role = z
     office: z.enum(OFFICES).describe('What the office is, whatever its title.'),
     of: slug.optional().describe('The state or body whose office it is.'),
     ...interval,
+    concurrent: z
+      .boolean()
+      .optional()
+      .describe('true where it was held beside another holder: by an acting one, or in common.'),
     sources: sourceKeys,
   })
   .refine(attestedFits, ATTESTED_TIP)
