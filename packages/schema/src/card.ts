@@ -48,6 +48,14 @@ export interface CardRole extends Interval {
   sources: SourceIndex[];
 }
 
+/** Who held an office of the card's entity: a state's president, a group's leader. */
+export interface CardOffice extends Interval {
+  title: LocalizedText;
+  office: Office;
+  holder: CardLink;
+  sources: SourceIndex[];
+}
+
 export interface CardRelation extends Interval {
   kind: RelationKind;
   /** true where the card's entity is the object: read the label inversely. */
@@ -128,6 +136,8 @@ export interface Card {
   country?: CardLink;
   life?: Interval;
   roles: CardRole[];
+  /** Its leading offices, where it has any: those by which a reader knows who governs. */
+  offices?: CardOffice[];
   relations: CardRelation[];
   /** In order of time. */
   events: CardEvent[];

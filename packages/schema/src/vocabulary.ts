@@ -209,6 +209,8 @@ export const PLACE_KINDS = keys(PLACE_KIND_LABELS);
 export const EVENT_KINDS = keys(EVENT_KIND_LABELS);
 /** In the order of precedence in which a descriptor chooses among offices held at once. */
 export const OFFICES = keys(OFFICE_LABELS);
+/** Who governs or leads: what a card of a state or a body names. */
+export const LEADING_OFFICES: readonly Office[] = ['head-of-state', 'head-of-government', 'leader'];
 export const RELATION_KINDS = keys(RELATION_KIND_LABELS);
 export const PARTICIPANT_ROLES = keys(PARTICIPANT_ROLE_LABELS);
 export const MEASURES = keys(MEASURE_LABELS);

@@ -1,7 +1,7 @@
 /** Dataset → one card per entity: everything known, in both languages and for all dates. */
-import type { Card, CardClaim, CardEvent, CardLink, CardRelation } from '@backstory/schema/card';
+import type { Card, CardClaim, CardEvent, CardLink, CardOffice, CardRelation } from '@backstory/schema/card';
 import { firstDay } from '@backstory/schema/partial-date';
-import { toGraphQL } from '@backstory/schema/vocabulary';
+import { LEADING_OFFICES, toGraphQL } from '@backstory/schema/vocabulary';
 import {
   type ActorEntry,
   type Dataset,
@@ -34,6 +34,14 @@ export function buildCards(graph: Graph): Card[] {
       ),
       ({ relation }) => [relation.object],
     ),
+    officesOf: groupBy(
+      entriesOf(graph.dataset, 'Actor').flatMap((holder) =>
+        holder.value.roles
+          .filter(({ of, office }) => of !== undefined && LEADING_OFFICES.includes(office))
+          .map((role) => ({ holder, role })),
+      ),
+      ({ role }) => [role.of as string],
+    ),
     storylinesOf: storylinesOf(graph),
   };
   return graph.ordered.map((entry) => buildCard(entry, index));
@@ -46,6 +54,7 @@ interface Index {
     string,
     { subject: ActorEntry; relation: ActorEntry['value']['relations'][number] }[]
   >;
+  officesOf: ReadonlyMap<string, { holder: ActorEntry; role: ActorEntry['value']['roles'][number] }[]>;
   storylinesOf: ReadonlyMap<string, StorylineEntry[]>;
 }
 
@@ -69,6 +78,9 @@ function buildCard(entry: Entry, index: Index): Card {
     names: namesOf(entry).map(({ text, language, kind }) => ({ text, language, kind: toGraphQL(kind) })),
     summary: value.summary,
     roles: entry.type === 'Actor' ? cardRoles(entry, sources, link) : [],
+    ...(index.officesOf.has(slug) && {
+      offices: cardOffices(index.officesOf.get(slug) ?? [], sources, link),
+    }),
     relations: [
       ...(entry.type === 'Actor' ? outgoing(entry, sources, link) : []),
       ...(index.relationsTo.get(slug) ?? []).map((tie) => incoming(tie, sources, link)),
@@ -141,6 +153,24 @@ function cardRoles({ value }: ActorEntry, sources: SourceList, link: Link): Card
     ...(attested && { attested }),
     sources: sources.cite(value.sources, keys),
   }));
+}
+
+function cardOffices(
+  held: readonly { holder: ActorEntry; role: ActorEntry['value']['roles'][number] }[],
+  sources: SourceList,
+  link: Link,
+): CardOffice[] {
+  return held
+    .map(({ holder, role: { title, office, from, to, attested, sources: keys } }) => ({
+      title,
+      office,
+      holder: link(holder.slug),
+      from,
+      to,
+      ...(attested && { attested }),
+      sources: sources.cite(holder.value.sources, keys),
+    }))
+    .toSorted((a, b) => compare(a.from, b.from) || compare(a.holder.slug, b.holder.slug));
 }
 
 function outgoing(entry: ActorEntry, sources: SourceList, link: Link): CardRelation[] {

@@ -5,6 +5,7 @@ import {
   battle,
   card,
   kyiv,
+  link,
   maiga,
   openText,
   plain,
@@ -246,4 +247,32 @@ test('what is read without opening or scrolling far stays under ninety words', (
     const words = openText(toCardModel(request(of, {}, [...slugs]))).split(/\s+/).length;
     assert.ok(words <= 90, `${of.slug} says ${words} words`);
   }
+});
+
+describe('the card of a state', () => {
+  const premier = (holder: string, from: string, to: string) => ({
+    title: { en: 'Prime Minister of Mali', fr: 'Premier ministre du Mali' },
+    office: 'head-of-government' as const,
+    holder: link(holder, holder, 'PERSON'),
+    from,
+    to,
+    sources: [],
+  });
+  const mali = card({
+    slug: 'mali',
+    kind: 'STATE',
+    offices: [
+      premier('Choguel Maïga', '2021-06-07', '2024-11-20'),
+      premier('Abdoulaye Maïga', '2024-11-21', 'ongoing'),
+      premier('Perhaps Premier', '2020', 'unknown'),
+    ],
+  });
+
+  test('names who governed on the article’s day, and nobody of whom that is not certain', () => {
+    assert.deepEqual(rowsOf(toCardModel(request(mali)), 'In office that day'), [
+      'Choguel Maïga | Prime Minister of Mali',
+    ]);
+    const today = toCardModel(request(mali, dated(undefined)));
+    assert.deepEqual(rowsOf(today, 'In office'), ['Abdoulaye Maïga | Prime Minister of Mali']);
+  });
 });

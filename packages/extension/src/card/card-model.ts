@@ -2,7 +2,7 @@
  * What a card says, and in which order. This is the last place that knows the shape of a `Card`: the view
  * sees parts, not facts. Pure: no clock, no browser.
  */
-import { endedBy } from '@backstory/schema/as-of';
+import { endedBy, holdsOn, rolesOn } from '@backstory/schema/as-of';
 import type { CardEvent, CardName, CardRelation, CardStep } from '@backstory/schema/card';
 import { firstDay, type Day } from '@backstory/schema/partial-date';
 import { kindLabel } from '@backstory/schema/vocabulary';
@@ -22,6 +22,8 @@ const MAX_TIES = 4;
 const MAX_SHARED_EVENTS = 2;
 const MAX_EVENTS = 3;
 const MAX_PARTICIPANTS = 5;
+/** Head of state and of government; an acting one beside the other makes three. */
+const MAX_HOLDERS = 3;
 /** The steps that led to the article; those before them are folded. */
 const MAX_STEPS = 4;
 /** After a week without a sync the reader is told how old the data are. */
@@ -63,6 +65,7 @@ function sections(subject: Subject, citations: Citations): Section[] {
   const near = [
     ...(isEvent ? [summary(subject, false)] : []),
     ...(card.type === 'Storyline' ? steps(subject) : []),
+    holders(subject, citations),
     ...ties(subject, citations),
   ];
   const { first, rest } = toDisputes(subject, citations);
@@ -233,6 +236,19 @@ function summary({ card, language, phrases }: Subject, folded: boolean): Section
       : [' ', { kind: 'quiet', text: `(${phrases.summaryWritten(card.reviewedOn)})` }];
   const rows: Row[] = card.summary[language] === '' ? [] : [{ body: [card.summary[language], ...written] }];
   return folded ? fold(phrases.summary, rows) : list('', rows);
+}
+
+/** Who governed or led it on the day, and nothing where that is not certain. */
+function holders({ card, day, language, phrases, isDated }: Subject, citations: Citations): Section {
+  const rows = rolesOn(card.offices ?? [], day)
+    .filter((office) => holdsOn(office, day) === 'yes')
+    .map(
+      ({ holder, title, sources }): Row => ({
+        body: [linkTo(holder, language), ...citations.cite(sources)],
+        detail: [title[language]],
+      }),
+    );
+  return list(isDated ? phrases.inOfficeThen : phrases.inOfficeNow, rows.slice(0, MAX_HOLDERS));
 }
 
 /** All offices that had begun by the day, the newest first. */

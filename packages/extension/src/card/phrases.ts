@@ -21,6 +21,9 @@ export interface Phrases {
   /** “On 5 August 2024”: the label of what was so on the article's day. */
   onDay: (day: Day) => string;
   now: string;
+  /** Over those who held a state's or a body's leading offices. */
+  inOfficeThen: string;
+  inOfficeNow: string;
   today: string;
   nowAlso: string;
   died: (date: PartialDate) => string;
@@ -93,6 +96,8 @@ const EN: Phrases = {
 
   onDay: (day) => `On ${EN.date(day)}`,
   now: 'Now',
+  inOfficeThen: 'In office that day',
+  inOfficeNow: 'In office',
   today: 'Today',
   nowAlso: 'also',
   died: (date) => `Died ${inOn(date)}`,
@@ -180,6 +185,8 @@ const FR: Phrases = {
 
   onDay: (day) => `Le ${FR.date(day)}`,
   now: 'À présent',
+  inOfficeThen: 'En fonction ce jour-là',
+  inOfficeNow: 'En fonction',
   today: 'Aujourd’hui',
   nowAlso: 'aussi',
   died: (date) => `Décès ${leOrEn(date)}`,
