@@ -130,7 +130,7 @@ const RELATION_KIND_LABELS = {
   },
   'broke-with': {
     forward: { en: 'broke with', fr: 'a rompu avec' },
-    inverse: { en: 'partner that broke away', fr: 'partenaire qui a rompu' },
+    inverse: { en: 'relations broken off by', fr: 'relations rompues par' },
   },
   overthrew: {
     forward: { en: 'overthrew', fr: 'a renversé' },

@@ -1,7 +1,7 @@
 /** Dataset → one card per entity: everything known, in both languages and for all dates. */
 import type { Card, CardClaim, CardEvent, CardLink, CardOffice, CardRelation } from '@backstory/schema/card';
 import { firstDay } from '@backstory/schema/partial-date';
-import { LEADING_OFFICES, toGraphQL } from '@backstory/schema/vocabulary';
+import { LEADING_OFFICES, type Office, toGraphQL } from '@backstory/schema/vocabulary';
 import {
   type ActorEntry,
   type Dataset,
@@ -19,6 +19,9 @@ type SourceFile = ActorEntry['value']['sources'][string];
 
 /** All cards, in the order of the graph. */
 export function buildCards(graph: Graph): Card[] {
+  // The head of a service of a state is its leader's subordinate: a state is led by its head and its government's.
+  const leadsPartOf = (of: string, office: Office) =>
+    office === 'leader' && isState(graph.dataset.bySlug.get(of));
   const events = entriesOf(graph.dataset, 'Event').toSorted(
     (a, b) => compare(firstDay(a.value.start), firstDay(b.value.start)) || compare(a.slug, b.slug),
   );
@@ -37,7 +40,10 @@ export function buildCards(graph: Graph): Card[] {
     officesOf: groupBy(
       entriesOf(graph.dataset, 'Actor').flatMap((holder) =>
         holder.value.roles
-          .filter(({ of, office }) => of !== undefined && LEADING_OFFICES.includes(office))
+          .filter(
+            ({ of, office }) =>
+              of !== undefined && LEADING_OFFICES.includes(office) && !leadsPartOf(of, office),
+          )
           .map((role) => ({ holder, role })),
       ),
       ({ role }) => [role.of as string],
@@ -286,6 +292,10 @@ class SourceList {
   cite(sources: Record<string, SourceFile>, keys: readonly string[]): number[] {
     return keys.map((key) => this.indexOf(sources[key] as SourceFile));
   }
+}
+
+function isState(entry: Entry | undefined): boolean {
+  return entry?.type === 'Actor' && entry.value.kind === 'state';
 }
 
 /** Storylines by every event in them and every actor who took part in one of those. */
