@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildNamesPack } from '@backstory/linker';
-import { CARD_FORMAT, type Card, type CardShard } from '@backstory/schema/card';
+import { CARD_FORMAT, type CardShard } from '@backstory/schema/card';
 import { type Manifest, SHARDS, SNAPSHOT_FORMAT } from '@backstory/schema/snapshot';
 import { LANGUAGES } from '@backstory/schema/vocabulary';
 import { type Dataset, entriesOf } from '../dataset.ts';
@@ -22,17 +22,21 @@ const LICENCE = 'CC-BY-4.0';
 export function compile(dataset: Dataset, out: string, inputs: string): Manifest {
   const graph = buildGraph(dataset);
   const rows = buildRows(graph);
-  const cards = buildCards(graph);
+  const cards = buildCards(graph).map((card) => ({ shard: shardOf(card.slug), json: JSON.stringify(card) }));
   const packInput = namesPackInput(graph);
-  const version = createHash('sha256')
-    .update(JSON.stringify([SNAPSHOT_FORMAT, CARD_FORMAT, rows, cards, packInput]))
-    .digest('hex');
+  const version = versionOf([
+    [SNAPSHOT_FORMAT, CARD_FORMAT],
+    ...Object.values(rows).flat(),
+    ...cards.map(({ json }) => json),
+    ...packInput.entities,
+    ...packInput.names,
+  ]);
 
   const aside = openAside(out);
   const namesPack = writeFlushed(aside, 'names.pack', buildNamesPack({ version, ...packInput }));
   const shards = SHARDS.map((shard) => ({
     shard,
-    ...writeFlushed(aside, `cards/${shard}.json`, JSON.stringify(shardFile(version, shard, cards))),
+    ...writeFlushed(aside, `cards/${shard}.json`, shardFile(version, shard, cards)),
   }));
   const counts: Manifest['counts'] = {
     actors: entriesOf(dataset, 'Actor').length,
@@ -53,7 +57,7 @@ export function compile(dataset: Dataset, out: string, inputs: string): Manifest
   };
   writeSqlite(join(aside, 'snapshot.sqlite'), {
     ...rows,
-    cards: cards.map((card, index) => ({ entityId: index + 1, json: JSON.stringify(card) })),
+    cards: cards.map(({ json }, index) => ({ entityId: index + 1, json })),
     meta: Object.entries(meta).map(([key, value]) => ({ key, value })),
   });
   const manifest: Manifest = {
@@ -69,6 +73,20 @@ export function compile(dataset: Dataset, out: string, inputs: string): Manifest
   return manifest;
 }
 
-function shardFile(version: string, shard: string, cards: readonly Card[]): CardShard {
-  return { format: CARD_FORMAT, version, shard, cards: cards.filter(({ slug }) => shardOf(slug) === shard) };
+/** SHA-256 over the facts one by one: together they may be longer than a string can be. */
+function versionOf(facts: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  for (const fact of facts) hash.update(JSON.stringify(fact)).update('\n');
+  return hash.digest('hex');
+}
+
+/** A `CardShard`, put together from cards that are JSON already. */
+function shardFile(
+  version: string,
+  shard: string,
+  cards: readonly { shard: string; json: string }[],
+): string {
+  const { cards: _, ...head }: CardShard = { format: CARD_FORMAT, version, shard, cards: [] };
+  const own = cards.filter((card) => card.shard === shard).map(({ json }) => json);
+  return `${JSON.stringify(head).slice(0, -1)},"cards":[${own.join(',')}]}`;
 }
