@@ -200,4 +200,29 @@ describe.each(BROWSERS)('in $name', ({ program, start }) => {
     },
     60_000,
   );
+
+  test.skipIf(!program)('an address typed in the popup is where the data come from', async () => {
+    const api = await startApi();
+    const proxy = await startProxy(() => 1);
+    const browser = await start(proxy);
+    try {
+      const popup = await browser.openPopup();
+      await until('the popup asks for an address', () =>
+        popup.evaluate<boolean>(`document.querySelector('input[name=address]') !== null`),
+      );
+      await popup.evaluate(`(() => {
+        const field = document.querySelector('input[name=address]');
+        field.value = 'http://127.0.0.1:${api.port}/';
+        field.form.requestSubmit();
+      })()`);
+      await until('the popup can search', () =>
+        popup.evaluate<boolean>(
+          `document.querySelector('input[type=search]') !== null && document.querySelector('input[name=address]') === null`,
+        ),
+      );
+    } finally {
+      await browser.close();
+      await Promise.all([proxy.close(), api.stop()]);
+    }
+  });
 });

@@ -3,6 +3,7 @@ import { formatPartialDate } from '@backstory/schema/partial-date';
 import { i18n } from '#i18n';
 import { askBackground } from '../../gateway/ask.ts';
 import type { Failure, SyncStatus } from '../../messages.ts';
+import { apiAddress } from '../../settings.ts';
 import { today } from '../../today.ts';
 import { Notice } from './notice.tsx';
 import { uiLanguage } from '../../ui-language.ts';
@@ -53,23 +54,42 @@ interface DataProps {
 
 /** Stands in for everything else while there are no data. */
 export function NeverSynced({ status, sync }: DataProps) {
-  const { running, failure, apiAddress } = status;
+  const { running, failure, apiAddress: address } = status;
   const text = [
-    ...(failure && !running ? [describeFailure(failure, apiAddress)] : []),
-    i18n.t('neverSyncedText', [apiAddress]),
+    ...(failure && !running ? [describeFailure(failure, address)] : []),
+    i18n.t('neverSyncedText', [address]),
   ].join(' ');
   return (
     <Notice title={running ? i18n.t('syncing') : i18n.t('neverSyncedTitle')} text={text} live>
-      <button type="button" class="action" disabled={running} onClick={sync}>
+      <AddressForm address={address} isBusy={running} sync={sync} />
+    </Notice>
+  );
+}
+
+/** Where the data come from can be said here: whoever serves them on another port has no data to find it with. */
+function AddressForm({ address, isBusy, sync }: { address: string; isBusy: boolean; sync: () => void }) {
+  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get('address');
+    if (typeof typed !== 'string' || !URL.canParse(typed)) return;
+    void apiAddress.set(new URL(typed).origin).then(sync);
+  };
+  return (
+    <form class="address" onSubmit={submit}>
+      <label>
+        {i18n.t('apiAddressLabel')}
+        <input type="url" name="address" required defaultValue={address} spellcheck={false} />
+      </label>
+      <button type="submit" class="action" disabled={isBusy}>
         {i18n.t('tryNow')}
       </button>
-    </Notice>
+    </form>
   );
 }
 
 /** One line: which data, how fresh, and, if the last sync failed, why. */
 export function DataLine({ status, sync }: DataProps) {
-  const { version, syncedAt, failure, apiAddress, running } = status;
+  const { version, syncedAt, failure, apiAddress: address, running } = status;
   const age = syncedAt === undefined ? 0 : Math.floor((Date.now() - syncedAt) / DAY_MS);
   const checked =
     syncedAt === undefined ? undefined : formatPartialDate(today(new Date(syncedAt)), uiLanguage());
@@ -82,7 +102,7 @@ export function DataLine({ status, sync }: DataProps) {
       </p>
       {failure && (
         <p>
-          {describeFailure(failure, apiAddress)}{' '}
+          {describeFailure(failure, address)}{' '}
           <button type="button" class="link" disabled={running} onClick={sync}>
             {i18n.t('tryNow')}
           </button>
@@ -93,12 +113,12 @@ export function DataLine({ status, sync }: DataProps) {
 }
 
 /** The failure in a sentence of the interface's language. */
-export function describeFailure(failure: Failure, apiAddress = ''): string {
+export function describeFailure(failure: Failure, address = ''): string {
   switch (failure.kind) {
     case 'offline':
-      return i18n.t('offline', [apiAddress]);
+      return i18n.t('offline', [address]);
     case 'rejected':
-      return i18n.t('rejected', [apiAddress]);
+      return i18n.t('rejected', [address]);
     case 'empty':
       return i18n.t('neverSyncedTitle');
     case 'gone':
