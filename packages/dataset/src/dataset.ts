@@ -28,7 +28,7 @@ export interface Rename {
   line: number;
 }
 
-/** All entries, sorted by slug, so that nothing depends on the order of a directory. */
+/** All entries, sorted by file and slug, so that nothing depends on the order of a directory. */
 export interface Dataset {
   entries: readonly Entry[];
   bySlug: ReadonlyMap<string, Entry>;
@@ -37,7 +37,7 @@ export interface Dataset {
 
 /** A dataset of these entries. Where two share a slug the first is found; a rule reports it. */
 export function datasetOf(entries: readonly Entry[], renames: readonly Rename[] = []): Dataset {
-  const sorted = entries.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = entries.toSorted((a, b) => compare(a.file, b.file) || compare(a.slug, b.slug));
   const bySlug = new Map<string, Entry>();
   for (const entry of sorted) if (!bySlug.has(entry.slug)) bySlug.set(entry.slug, entry);
   return { entries: sorted, bySlug, renames };
@@ -47,3 +47,5 @@ export function datasetOf(entries: readonly Entry[], renames: readonly Rename[] 
 export function entriesOf<T extends Entry['type']>(dataset: Dataset, type: T): Extract<Entry, { type: T }>[] {
   return dataset.entries.filter((entry): entry is Extract<Entry, { type: T }> => entry.type === type);
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,6 +12,8 @@ import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { type Dataset, datasetOf, type Entry, type FieldPath, type Rename } from './dataset.ts';
 import type { Problem } from './problem.ts';
+import { importReference, type ReferenceCounts } from './reference/import-reference.ts';
+import { ReferenceInputError } from './reference/reference-input-error.ts';
 
 const TYPE_OF_FOLDER = {
   actors: 'Actor',
@@ -25,7 +27,10 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export interface Loaded {
   dataset: Dataset;
   problems: Problem[];
+  /** Curated files; the inputs of the reference tier are not among them. */
   fileCount: number;
+  /** What the reference tier was compiled from, and how much of it yielded to curated entries. */
+  reference?: ReferenceCounts;
 }
 
 /** Reads every file of the dataset in `root` (the folder that holds `actors/`, `events/` …). */
@@ -42,7 +47,7 @@ export function loadDataset(root: string): Loaded {
     const path = join(root, item.name);
     if (item.isDirectory()) {
       if (!(item.name in FORMATS)) {
-        // The reference tier and notes stand beside the curated files and are not read here.
+        // The inputs of the reference tier are read below, once it is known what is curated.
         if (item.name !== 'reference') problems.push(foreign(shown(path), 'folder'));
         continue;
       }
@@ -64,7 +69,21 @@ export function loadDataset(root: string): Loaded {
       problems.push(foreign(shown(path), 'file'));
     }
   }
-  return { dataset: datasetOf(entries, renames), problems, fileCount };
+  try {
+    const reference = importReference(root, entries);
+    return {
+      dataset: datasetOf([...entries, ...reference.entries], renames),
+      problems,
+      fileCount,
+      reference: reference.counts,
+    };
+  } catch (error) {
+    if (!(error instanceof ReferenceInputError)) throw error;
+    const { file, line, message } = error;
+    const tip = 'compare the row with the SOURCE.md beside it, or mend its importer in packages/dataset';
+    problems.push({ severity: 'error', file, line, message, rule: 'reference', tip });
+    return { dataset: datasetOf(entries, renames), problems, fileCount };
+  }
 }
 
 /** One file's text → its entry; what is wrong is added to `problems`. */

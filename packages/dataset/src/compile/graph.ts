@@ -15,6 +15,12 @@ export interface Graph {
   neighbours: (slug: string) => readonly string[];
 }
 
+/**
+ * What a reference entry says counts this much of what a curated one says: a state with
+ * forty heads of state in the open data must not outrank a town that curators write about.
+ */
+const REFERENCE_WEIGHT = 0.01;
+
 /** The graph of a checked dataset. */
 export function buildGraph(dataset: Dataset): Graph {
   const neighbours = new Map<string, Set<string>>(dataset.entries.map(({ slug }) => [slug, new Set()]));
@@ -26,12 +32,13 @@ export function buildGraph(dataset: Dataset): Graph {
   };
   for (const entry of dataset.entries) {
     const named = [...referencesOf(entry)].map(({ slug }) => slug);
+    const weight = entry.tier === 'curated' ? 1 : REFERENCE_WEIGHT;
     for (const slug of named) {
       tie(entry.slug, slug);
-      weights.set(slug, (weights.get(slug) ?? 0) + 1);
+      weights.set(slug, (weights.get(slug) ?? 0) + weight);
     }
     // What a file says itself counts as well, or a thoroughly described person nobody refers to would come last.
-    weights.set(entry.slug, (weights.get(entry.slug) ?? 0) + Math.sqrt(named.length));
+    weights.set(entry.slug, (weights.get(entry.slug) ?? 0) + weight * Math.sqrt(named.length));
   }
   for (const { value } of entriesOf(dataset, 'Event')) {
     for (const { actor: a } of value.participants) for (const { actor: b } of value.participants) tie(a, b);

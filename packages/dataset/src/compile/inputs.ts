@@ -12,7 +12,10 @@ export function hashInputs(dataRoot: string): string {
   const hash = createHash('sha256');
   for (const root of roots) {
     const files = readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile() && /\.(?:yaml|ts)$/.test(item.name) && !item.name.endsWith('.test.ts'))
+      .filter(
+        (item) =>
+          item.isFile() && /\.(?:yaml|csv|tsv|ts)$/.test(item.name) && !item.name.endsWith('.test.ts'),
+      )
       .map((item) => join(item.parentPath, item.name))
       .toSorted();
     for (const file of files) {

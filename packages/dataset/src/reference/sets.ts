@@ -17,7 +17,7 @@ const set = (key: string, title: string, asOf: string, source: Omit<Source, 'lan
   key,
   title,
   asOf,
-  source: { ...source, published: asOf, language: 'en' },
+  source: { ...source, language: 'en', published: asOf },
 });
 
 export const COUNTRY_CODES = set('country-codes-2026', 'Country Codes', '2026-05-15', {
@@ -27,12 +27,14 @@ export const COUNTRY_CODES = set('country-codes-2026', 'Country Codes', '2026-05
   kind: 'research',
 });
 
-export const CLDR = set('cldr-48', 'Unicode CLDR', '2026-03-17', {
+/** Names only, which hold without a date; release 48.2. */
+export const CLDR_SOURCE: Source = {
   publisher: 'Unicode Consortium',
-  title: 'Common Locale Data Repository: territory names',
+  title: 'Common Locale Data Repository 48.2: territory names',
   url: 'https://cldr.unicode.org/',
+  language: 'en',
   kind: 'research',
-});
+};
 
 export const GEONAMES = set('geonames-2023', 'GeoNames', '2023-01-01', {
   publisher: 'GeoNames',
@@ -61,5 +63,19 @@ export const SUPRAVERDEN = set('supraverden-2026', 'SupraVerden', '2026-06-24', 
   publisher: 'SupraVerden',
   title: 'List of international organisations',
   url: 'https://github.com/confirmordeny/supraverden',
+  kind: 'research',
+});
+
+export const CONGRESS_LEGISLATORS = set('congress-legislators-2026', 'congress-legislators', '2026-06-15', {
+  publisher: '@unitedstates project',
+  title: 'congress-legislators: presidents of the United States and their terms',
+  url: 'https://github.com/unitedstates/congress-legislators',
+  kind: 'research',
+});
+
+export const IFG_MINISTERS = set('ifg-ministers-2026', 'IfG Ministers Database', '2026-06-19', {
+  publisher: 'Institute for Government',
+  title: 'IfG Ministers Database',
+  url: 'https://github.com/instituteforgov/ifg-ministers-database-public',
   kind: 'research',
 });

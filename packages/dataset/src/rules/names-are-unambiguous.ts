@@ -67,6 +67,9 @@ function* linkedNames(entry: Entry): Generator<{ text: string; path: FieldPath; 
     }
   }
   for (const [i, { text, weak: isWeak, context, match }] of entry.value.names.entries()) {
-    yield { text, path: ['names', i], settled: match === 'never' || (isWeak && (context?.length ?? 0) > 0) };
+    // A name that is never linked stands in nobody's way.
+    if (match !== 'never') {
+      yield { text, path: ['names', i], settled: isWeak && (context?.length ?? 0) > 0 };
+    }
   }
 }
