@@ -167,11 +167,11 @@ function isMenuEntry(document: Document, sentence: number): boolean {
 
 /** Whether some main word is written small: headings, menus and lists of topics have none. */
 function hasSentenceStructure(document: Document, from: number, to: number): boolean {
-  const { flags, start, end } = document.tokens;
+  const { flags, letters } = document.tokens;
   for (let token = from; token < to; token += 1) {
     const flag = flags[token] ?? 0;
     if ((flag & LOWER) === 0 || (flag & NUMBER) !== 0) continue;
-    if ((end[token] ?? 0) - (start[token] ?? 0) < 2) continue;
+    if ((letters[token] ?? 0) < 2) continue;
     if ((cuesOf(document.tokens.hash[token] ?? 0) & FUNCTION) === 0) return true;
   }
   return false;

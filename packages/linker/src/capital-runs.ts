@@ -297,8 +297,7 @@ export class CapitalRuns {
       return true;
     if ((cues & GIVEN_NAME) !== 0) return false;
     if (this.#document.hasSmall(this.#document.tokens.hash[token] ?? 0)) return true;
-    const { start, end } = this.#document.tokens;
-    if ((end[token] ?? 0) - (start[token] ?? 0) < SHORTEST_INFLECTED) return false;
+    if ((this.#document.tokens.letters[token] ?? 0) < SHORTEST_INFLECTED) return false;
     return INFLECTED.test(this.#document.slice(token));
   }
 }

@@ -90,9 +90,9 @@ export class Document {
     return style;
   }
 
-  /** The text from one token up to another, as it stands. */
+  /** The text from one token up to another, composed: what is compared with it is written so. */
   slice(token: number, end = token + 1): string {
-    return this.text.slice(this.tokens.start[token], this.tokens.end[end - 1]);
+    return this.text.slice(this.tokens.start[token], this.tokens.end[end - 1]).normalize('NFC');
   }
 
   /** Whether a quotation mark opens at a token. */
@@ -141,7 +141,7 @@ export class Document {
       const flag = flags[token] ?? 0;
       if ((flag & NUMBER) !== 0 || (flag & (UPPER | LOWER)) === 0) continue;
       const cues = this.cues(token);
-      if ((this.tokens.end[token] ?? 0) - (this.tokens.start[token] ?? 0) > 1) {
+      if ((this.tokens.letters[token] ?? 0) > 1) {
         words += 1;
         if ((flag & CAPITALS) !== 0) {
           shouted += 1;
@@ -165,6 +165,6 @@ export class Document {
 
   /** Letters after an apostrophe (the s of Mali's) are no words of a headline. */
   #isMainWord(token: number): boolean {
-    return (this.tokens.end[token] ?? 0) - (this.tokens.start[token] ?? 0) > 1;
+    return (this.tokens.letters[token] ?? 0) > 1;
   }
 }

@@ -13,5 +13,6 @@ export type {
   PackInput,
   PackName,
 } from './model.ts';
+export { FORMAT as NAMES_PACK_FORMAT } from './names-pack-format.ts';
 export { NamesPackError, type NamesPackErrorKind } from './names-pack-error.ts';
 export { type NamesPack, openNamesPack, type PackedEntity } from './open-names-pack.ts';

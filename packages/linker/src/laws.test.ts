@@ -96,6 +96,13 @@ test('composed and decomposed text have the same mentions', () => {
   );
 });
 
+test('a line is as short decomposed as composed', () => {
+  const line =
+    'Sénégal Muslimin Prigozhin) Sergueï Lavrov\nSahara Groupe de soutien à l’islam et aux musulmans';
+  const slugs = (text: string) => findMentions(pack, text).map(({ slug }) => slug);
+  expect(slugs(line.normalize('NFD'))).toEqual(slugs(line.normalize('NFC')));
+});
+
 const ARTICLE = `Mali’s government has protested against remarks made in Kyiv, its spokesman said in Bamako.
 
 Colonel Abdoulaye Maïga told reporters that Ukraine had “gone too far”. Maïga gave no details of the fighting near Tinzaouatene, where men of Wagner died beside Malian soldiers. The Islamic State group and al-Qaeda are active there as well.

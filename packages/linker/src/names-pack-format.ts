@@ -12,7 +12,7 @@
 /** `BSNP` read as a little-endian integer; a big-endian machine reads another and refuses the pack. */
 export const MAGIC = 0x50_4e_53_42;
 /** Rises whenever old code could not read new bytes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export const HEADER_MAGIC = 0;
 export const HEADER_FORMAT = 1;
@@ -121,16 +121,16 @@ export function yearOf(day: number): number {
   return new Date(day * MS_PER_DAY).getUTCFullYear();
 }
 
-/** A sum over all words but the checksum itself: one addition each, so that opening stays cheap. */
+/**
+ * A hash over all words but the checksum itself. Each step maps what came before one to
+ * one, so a change within any single word always shows, and costs one multiplication.
+ */
 export function checksumOf(words: Int32Array): number {
-  let sum = 1;
-  let sums = 0;
+  let hash = 1;
   for (let at = 0; at < words.length; at += 1) {
     if (at === HEADER_CHECKSUM) continue;
-    sum = (sum + (words[at] ?? 0)) | 0;
-    sums = (sums + sum) | 0;
-    // A plain sum of sums would miss two errors 2^32 words apart in effect; the rotation does not.
-    sum = (sum << 1) | (sum >>> 31);
+    hash = Math.imul(hash ^ (words[at] ?? 0), 0x9e_37_79_b1);
+    hash ^= hash >>> 15;
   }
-  return sum ^ Math.imul(sums, 0x9e_37_79_b1);
+  return hash;
 }

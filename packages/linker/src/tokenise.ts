@@ -66,6 +66,8 @@ export interface Tokens {
   /** UTF-16 offsets into the text. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Letters without their marks, at most 255: a composed and a decomposed word are as long. */
+  readonly letters: Uint8Array;
   /** Two independent hashes of the folded token; the first alone is good enough for cue words. */
   readonly hash: Int32Array;
   readonly hash2: Int32Array;
@@ -93,6 +95,7 @@ class TokenWriter implements Tokens {
   count = 0;
   start: Int32Array;
   end: Int32Array;
+  letters: Uint8Array;
   hash: Int32Array;
   hash2: Int32Array;
   flags: Uint16Array;
@@ -103,17 +106,27 @@ class TokenWriter implements Tokens {
     this.#capacity = capacity;
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
+    this.letters = new Uint8Array(capacity);
     this.hash = new Int32Array(capacity);
     this.hash2 = new Int32Array(capacity);
     this.flags = new Uint16Array(capacity);
     this.gap = new Uint8Array(capacity);
   }
 
-  push(start: number, end: number, hash: number, hash2: number, flags: number, gap: number): void {
+  push(
+    start: number,
+    end: number,
+    letters: number,
+    hash: number,
+    hash2: number,
+    flags: number,
+    gap: number,
+  ): void {
     if (this.count === this.#capacity) this.#grow();
     const at = this.count;
     this.start[at] = start;
     this.end[at] = end;
+    this.letters[at] = Math.min(letters, 255);
     this.hash[at] = hash;
     this.hash2[at] = hash2;
     this.flags[at] = flags;
@@ -125,6 +138,7 @@ class TokenWriter implements Tokens {
     this.#capacity *= 2;
     this.start = grown(this.start, new Int32Array(this.#capacity));
     this.end = grown(this.end, new Int32Array(this.#capacity));
+    this.letters = grown(this.letters, new Uint8Array(this.#capacity));
     this.hash = grown(this.hash, new Int32Array(this.#capacity));
     this.hash2 = grown(this.hash2, new Int32Array(this.#capacity));
     this.flags = grown(this.flags, new Uint16Array(this.#capacity));
@@ -255,7 +269,15 @@ export function tokenise(text: string): Tokens {
     if (tokens.count === 0 || between.gap === GAP_BLANK || ((flags & AFTER_STOP) !== 0 && !nextIsSmall)) {
       flags |= SENTENCE_START;
     }
-    tokens.push(start, end, finish(hash), finish(hash2), flags, tokens.count === 0 ? GAP_BLANK : between.gap);
+    tokens.push(
+      start,
+      end,
+      letters,
+      finish(hash),
+      finish(hash2),
+      flags,
+      tokens.count === 0 ? GAP_BLANK : between.gap,
+    );
     gapStart = end;
   }
   return tokens;
@@ -405,8 +427,10 @@ function readGap(text: string, from: number, to: number, tokens: Tokens, lineSta
   }
   const last = tokens.count - 1;
   if (mostLines === 1) {
-    const lineLength = from - lineStart;
-    if (lineLength < SHORT_LINE) between.flags |= LINE_START;
+    // Composed, so that a line with accents is as long in either form.
+    const isShort =
+      from - lineStart < 3 * SHORT_LINE && text.slice(lineStart, from).normalize('NFC').length < SHORT_LINE;
+    if (isShort) between.flags |= LINE_START;
   }
   if (
     dots === 1 &&

@@ -13,7 +13,8 @@ export const RelationKind = builder.enumType('RelationKind', {
   description: 'The words between the subject and the object of a relation.',
   values: enumValues(
     RELATION_KINDS,
-    (kind) => `“A is ${relationLabel(kind, 'en')} B”; read from B: “${relationLabel(kind, 'en', true)}”.`,
+    (kind) =>
+      `Read from the subject: “${relationLabel(kind, 'en')}”; read from the object: “${relationLabel(kind, 'en', true)}”.`,
   ),
 });
 

@@ -1,7 +1,7 @@
 /** Facts → snapshot, names pack and card shards, published as one version. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { buildNamesPack } from '@backstory/linker';
+import { buildNamesPack, NAMES_PACK_FORMAT } from '@backstory/linker';
 import { CARD_FORMAT, type CardShard } from '@backstory/schema/card';
 import { type Manifest, SHARDS, SNAPSHOT_FORMAT } from '@backstory/schema/snapshot';
 import { LANGUAGES } from '@backstory/schema/vocabulary';
@@ -25,7 +25,7 @@ export function compile(dataset: Dataset, out: string, inputs: string): Manifest
   const cards = buildCards(graph).map((card) => ({ shard: shardOf(card.slug), json: JSON.stringify(card) }));
   const packInput = namesPackInput(graph);
   const version = versionOf([
-    [SNAPSHOT_FORMAT, CARD_FORMAT],
+    [SNAPSHOT_FORMAT, CARD_FORMAT, NAMES_PACK_FORMAT],
     ...Object.values(rows).flat(),
     ...cards.map(({ json }) => json),
     ...packInput.entities,
