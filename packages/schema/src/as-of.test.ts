@@ -69,6 +69,13 @@ describe('a descriptor', () => {
   });
 });
 
+test('what ended nobody knows when certainly holds up to the last date a source shows, not after', () => {
+  const office = { from: '2020', to: 'unknown', attestedUntil: '2026-01-22' };
+  expect(holdsOn(office, '2026-01-22')).toBe('yes');
+  expect(holdsOn(office, '2026-01-23')).toBe('perhaps');
+  expect(endedBy(office, '2030-01-01')).toBe(false);
+});
+
 test('of roles held at once the higher office comes first, whatever the file’s order', () => {
   const roles = [
     role('Spokesman', 'spokesperson', '2020', 'ongoing'),

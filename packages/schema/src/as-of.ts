@@ -5,8 +5,8 @@
  * the day it ended: who was dismissed on the 20th no longer holds office on the
  * 20th. An end that is only known to the month or the year still *may* hold until
  * the last day of it, and an end that is unknown may hold for ever. What began nobody
- * knows when is certain only from the first date on which a source shows it. Such
- * answers are `perhaps`, and nothing on a card is stated on the strength of a `perhaps`.
+ * knows when is certain only from the first date on which a source shows it, and what
+ * ended nobody knows when only up to the last. Such answers are `perhaps`, and nothing on a card is stated on the strength of a `perhaps`.
  */
 import { formatPartialDate, firstDay, lastDay, type Day, type PartialDate } from './partial-date.ts';
 import { OFFICES, type Language, type LocalizedText, type Office } from './vocabulary.ts';
@@ -21,18 +21,20 @@ export interface Interval {
   to: To;
   /** Where the beginning is unknown: the earliest date on which a source shows it to hold. */
   attested?: PartialDate | null | undefined;
+  /** Where the end is unknown: the latest date on which a source shows it to hold. */
+  attestedUntil?: PartialDate | null | undefined;
 }
 
 export type Holding = 'yes' | 'perhaps' | 'no';
 
 /** Whether the interval certainly, perhaps or certainly not contains the day. */
-export function holdsOn({ from, to, attested }: Interval, day: Day): Holding {
+export function holdsOn({ from, to, attested, attestedUntil }: Interval, day: Day): Holding {
   if (from !== 'unknown' && day < firstDay(from)) return 'no';
   if (to !== 'ongoing' && to !== 'unknown') {
     if (to.length === 10 ? day >= to : day > lastDay(to)) return 'no';
     if (to.length < 10 && day >= firstDay(to)) return 'perhaps';
   }
-  if (to === 'unknown') return 'perhaps';
+  if (to === 'unknown' && !(attestedUntil && day <= firstDay(attestedUntil))) return 'perhaps';
   if (from === 'unknown') return attested && day >= lastDay(attested) ? 'yes' : 'perhaps';
   return from.length < 10 && day < lastDay(from) ? 'perhaps' : 'yes';
 }

@@ -43,19 +43,30 @@ function daysInMonth(date: PartialDate): number {
   return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
 }
 
+/** Making a formatter costs a hundred times what using it does. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * The date in words: “20 November 2024”, “décembre 2021”, “2012”.
- * Formatted by `Intl`, in the reader's language, without a weekday.
+ * Formatted by `Intl`, in the reader's language, without a weekday; British order in English,
+ * day before month, because it reads the same way in both languages.
  */
 export function formatPartialDate(
   date: PartialDate,
   language: string,
   monthStyle: 'long' | 'short' = 'long',
 ): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (date.length >= 7) options.month = monthStyle;
-  if (date.length === 10) options.day = 'numeric';
-  // British order, day before month, is the one that reads the same way in both languages.
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${firstDay(date)}T00:00:00Z`));
+  const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+  const key = `${language} ${precision} ${monthStyle}`;
+  let format = FORMATS.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision !== 'year' && { month: monthStyle }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    });
+    FORMATS.set(key, format);
+  }
+  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
 }

@@ -148,6 +148,8 @@ export const roles = sqliteTable(
     to: text().notNull(),
     /** Where the beginning is unknown: the earliest date on which a source shows it to hold. */
     attested: text(),
+    /** Where the end is unknown: the latest date on which a source shows it to hold. */
+    attestedUntil: text(),
     /** First day it may have held; empty where the beginning is unknown. */
     firstDay: text(),
     /** First day it certainly no longer held; empty where it is ongoing or the end is unknown. */
@@ -176,6 +178,7 @@ export const relations = sqliteTable(
     from: text().notNull(),
     to: text().notNull(),
     attested: text(),
+    attestedUntil: text(),
     firstDay: text(),
     endDay: text(),
     noteEn: text(),

@@ -46,8 +46,8 @@ export function relationGraph(snapshot: Snapshot): Promise<RelationGraph> {
 async function loadGraph({ db }: Snapshot): Promise<RelationGraph> {
   // Relations come first: of chains equally long, the one of relations is told.
   const ties = await db.all<Tie>(
-    sql`select 'relation' as "what", ${relations.id} as "id", ${relations.subjectId} as "subjectId", ${relations.objectId} as "objectId", ${relations.from} as "from", ${relations.to} as "to", ${relations.attested} as "attested" from ${relations}
-      union all select 'role', ${roles.id}, ${roles.holderId}, ${roles.ofId}, ${roles.from}, ${roles.to}, ${roles.attested} from ${roles} where ${roles.ofId} is not null
+    sql`select 'relation' as "what", ${relations.id} as "id", ${relations.subjectId} as "subjectId", ${relations.objectId} as "objectId", ${relations.from} as "from", ${relations.to} as "to", ${relations.attested} as "attested", ${relations.attestedUntil} as "attestedUntil" from ${relations}
+      union all select 'role', ${roles.id}, ${roles.holderId}, ${roles.ofId}, ${roles.from}, ${roles.to}, ${roles.attested}, ${roles.attestedUntil} from ${roles} where ${roles.ofId} is not null
       order by "what", "id"`,
   );
   const actors = await db.all<{ id: number; slug: string }>(

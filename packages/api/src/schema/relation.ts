@@ -37,7 +37,7 @@ const ENDS = { subject: { columns: { slug: true } }, object: { columns: { slug: 
 /** What is loaded of every relation of an actor beside what is selected. */
 export function relationColumns({ with: others }: RelationFilter) {
   return {
-    columns: { id: true, kind: true, from: true, to: true, attested: true },
+    columns: { id: true, kind: true, from: true, to: true, attested: true, attestedUntil: true },
     ...(others && { with: ENDS }),
   } as const;
 }
@@ -130,6 +130,14 @@ builder.drizzleObjectFields(Relation, (t) => ({
     select: { columns: { to: true } },
     resolve: ({ to }) => toDate(to),
   }),
+  attestedUntil: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description:
+      'Where the end is unknown: the latest date on which a source shows it to hold; certain until then.',
+    select: { columns: { attestedUntil: true } },
+    resolve: ({ attestedUntil }) => attestedUntil,
+  }),
   end: t.field({
     type: EndState,
     description: 'How it ended, if it has.',
@@ -140,7 +148,7 @@ builder.drizzleObjectFields(Relation, (t) => ({
     type: Holding,
     description: 'Whether it certainly held on the day.',
     args: asOfArgs,
-    select: { columns: { from: true, to: true, attested: true } },
+    select: { columns: { from: true, to: true, attested: true, attestedUntil: true } },
     resolve: (relation, { asOf }, context, info) => holdsOn(relation, dayAsked(asOf, context, info)),
   }),
   note: t.string({

@@ -56,6 +56,14 @@ builder.drizzleObjectFields(Role, (t) => ({
     select: { columns: { to: true } },
     resolve: ({ to }) => toDate(to),
   }),
+  attestedUntil: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description:
+      'Where the end is unknown: the latest date on which a source shows it to hold; certain until then.',
+    select: { columns: { attestedUntil: true } },
+    resolve: ({ attestedUntil }) => attestedUntil,
+  }),
   end: t.field({
     type: EndState,
     description: 'How it ended, if it has.',
@@ -66,7 +74,7 @@ builder.drizzleObjectFields(Role, (t) => ({
     type: Holding,
     description: 'Whether it was certainly held on the day.',
     args: asOfArgs,
-    select: { columns: { from: true, to: true, attested: true } },
+    select: { columns: { from: true, to: true, attested: true, attestedUntil: true } },
     resolve: (role, { asOf }, context, info) => holdsOn(role, dayAsked(asOf, context, info)),
   }),
   sources: t.field({
@@ -83,6 +91,7 @@ export const ROLE_COLUMNS = {
   from: true,
   to: true,
   attested: true,
+  attestedUntil: true,
   titleEn: true,
   titleFr: true,
 } as const;
@@ -92,6 +101,7 @@ interface StoredRole {
   from: string;
   to: string;
   attested: string | null;
+  attestedUntil: string | null;
   titleEn: string;
   titleFr: string;
 }
@@ -104,6 +114,7 @@ interface DatedRow<R> {
   from: string;
   to: string;
   attested: string | null;
+  attestedUntil: string | null;
 }
 
 /** Rows of roles as the as-of rules read them. */
@@ -115,6 +126,7 @@ export function datedRoles<R extends StoredRole>(rows: readonly R[]): DatedRow<R
     from: row.from,
     to: row.to,
     attested: row.attested,
+    attestedUntil: row.attestedUntil,
   }));
 }
 

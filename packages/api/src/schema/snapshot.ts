@@ -54,7 +54,7 @@ const Snapshot = builder.objectRef<OpenSnapshot>('Snapshot').implement({
       description: 'SHA-256 over what it says: the same facts have the same version.',
     }),
     format: t.exposeInt('format', { description: 'Rises when an old reader could not read it.' }),
-    licence: t.exposeString('licence', { description: 'The licence of the data, as an SPDX identifier.' }),
+    licence: t.exposeString('licence', { description: 'The licences of the data, as an SPDX expression.' }),
     languages: t.field({
       type: [Language],
       description: 'The languages in which it is written. Names come in many more.',

@@ -150,15 +150,18 @@ function placeFields({ value }: PlaceEntry, link: Link): Partial<Card> {
 }
 
 function cardRoles({ value }: ActorEntry, sources: SourceList, link: Link): Card['roles'] {
-  return value.roles.map(({ title, office, of, from, to, attested, sources: keys }) => ({
-    title,
-    office,
-    ...(of && { of: link(of) }),
-    from,
-    to,
-    ...(attested && { attested }),
-    sources: sources.cite(value.sources, keys),
-  }));
+  return value.roles.map(
+    ({ title, office, of, from, to, attested, attested_until: attestedUntil, sources: keys }) => ({
+      title,
+      office,
+      ...(of && { of: link(of) }),
+      from,
+      to,
+      ...(attested && { attested }),
+      ...(attestedUntil && { attestedUntil }),
+      sources: sources.cite(value.sources, keys),
+    }),
+  );
 }
 
 function cardOffices(
@@ -167,15 +170,21 @@ function cardOffices(
   link: Link,
 ): CardOffice[] {
   return held
-    .map(({ holder, role: { title, office, from, to, attested, sources: keys } }) => ({
-      title,
-      office,
-      holder: link(holder.slug),
-      from,
-      to,
-      ...(attested && { attested }),
-      sources: sources.cite(holder.value.sources, keys),
-    }))
+    .map(
+      ({
+        holder,
+        role: { title, office, from, to, attested, attested_until: attestedUntil, sources: keys },
+      }) => ({
+        title,
+        office,
+        holder: link(holder.slug),
+        from,
+        to,
+        ...(attested && { attested }),
+        ...(attestedUntil && { attestedUntil }),
+        sources: sources.cite(holder.value.sources, keys),
+      }),
+    )
     .toSorted((a, b) => compare(a.from, b.from) || compare(a.holder.slug, b.holder.slug));
 }
 
@@ -202,6 +211,7 @@ function cardRelation(
     from,
     to,
     attested,
+    attested_until: attestedUntil,
     note,
     disputed_by: disputedBy,
     sources: keys,
@@ -214,6 +224,7 @@ function cardRelation(
     from,
     to,
     ...(attested && { attested }),
+    ...(attestedUntil && { attestedUntil }),
     ...(note && { note }),
     disputedBy: (disputedBy ?? []).flatMap((id) =>
       subject.value.claims

@@ -13,7 +13,8 @@ import { describeFile, openAside, publish, writeFlushed } from './publish.ts';
 import { buildRows, shardOf } from './rows.ts';
 import { writeSqlite } from './write-sqlite.ts';
 
-const LICENCE = 'CC-BY-4.0';
+/** SPDX: the curated tier and most of the reference tier; names of organisations are share-alike. */
+const LICENCE = 'CC-BY-4.0 AND CC-BY-SA-4.0';
 
 /**
  * Compiles a checked dataset and publishes it in `out`. Returns the manifest. The same

@@ -239,6 +239,7 @@ export function buildRows(graph: Graph): Rows {
         from: role.from,
         to: role.to,
         attested: role.attested ?? null,
+        attestedUntil: role.attested_until ?? null,
         ...bounds(role),
       });
       for (const citation of cited(role.sources)) rows.roleSources.push({ roleId: id, ...citation });
@@ -261,6 +262,7 @@ export function buildRows(graph: Graph): Rows {
         from: relation.from,
         to: relation.to,
         attested: relation.attested ?? null,
+        attestedUntil: relation.attested_until ?? null,
         ...bounds(relation),
         noteEn: relation.note?.en ?? null,
         noteFr: relation.note?.fr ?? null,

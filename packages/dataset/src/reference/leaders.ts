@@ -201,10 +201,15 @@ function rolesOf(rows: readonly LeaderRow[], stateOf: (iso: string) => State, is
         // An office is one of an actor: a territory is named by the title alone.
         ...(state.isState && { of: state.slug }),
         from: row.from,
-        to: twin && (row.to === 'unknown' || twin.to.startsWith(row.to)) ? twin.to : row.to,
+        ...endOf(twin && (row.to === 'unknown' || twin.to.startsWith(row.to)) ? twin.to : row.to, row),
         sources: [...new Set([row, ...(twin ? [twin] : [])].flatMap(setsOf))].map(({ key }) => key),
       };
     });
+}
+
+/** What a set calls ongoing is known up to the day it was compiled, and not a day longer. */
+function endOf(to: string, { asOf }: LeaderRow): Pick<Role, 'to' | 'attested_until'> {
+  return to === 'ongoing' ? { to: 'unknown', attested_until: asOf } : { to };
 }
 
 /** A card need not list more than this in its sentence; the roles are below it. */
@@ -230,10 +235,14 @@ const TAKES_THE = new Set([FACTBOOK, IFG_MINISTERS].map(({ title }) => title));
 const withThe = (titles: readonly string[]) =>
   titles.map((title) => (TAKES_THE.has(title) ? `the ${title}` : title)).join(' and ');
 
-function spanOf({ from, to }: Role, language: 'en' | 'fr'): string {
+function spanOf({ from, to, attested_until: until }: Role, language: 'en' | 'fr'): string {
   const start = formatPartialDate(from, language);
-  if (to === 'ongoing')
-    return language === 'en' ? `since ${start}` : `depuis ${from.length === 10 ? 'le ' : ''}${start}`;
+  if (until) {
+    const last = formatPartialDate(until, language);
+    return language === 'en'
+      ? `since ${start}, as of ${last}`
+      : `depuis ${from.length === 10 ? 'le ' : ''}${start}, au ${last}`;
+  }
   if (to === 'unknown')
     return language === 'en' ? `from ${start}, end not given` : `début : ${start} ; fin non indiquée`;
   return `${start} – ${formatPartialDate(to, language)}`;

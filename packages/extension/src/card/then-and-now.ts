@@ -47,6 +47,8 @@ function changesSince(subject: Subject, then: string, citations: Citations): Inl
         ...citations.cite(role.sources),
       ]);
   }
+  // What nobody knows the end of may hold still: there is no “now” to state.
+  if (held.some((role) => holdsOn(role, today) === 'perhaps')) return [];
   const now = describe(card, today, language);
   return now === then ? [] : [[now]];
 }

@@ -37,6 +37,9 @@ export const interval = {
   attested: partialDate
     .optional()
     .describe('Only where from is unknown: the earliest date on which a cited source shows it to hold.'),
+  attested_until: partialDate
+    .optional()
+    .describe('Only where to is unknown: the latest date on which a cited source shows it to hold.'),
 };
 
 export const localizedText = z
@@ -139,11 +142,18 @@ export const source = z
   })
   .describe('A page on which a fact can be read.');
 
-/** `attested` beside a known beginning would say nothing. */
-export const attestedFits = ({ from: start, attested }: { from: string; attested?: string | undefined }) =>
-  attested === undefined || start === 'unknown';
+interface Attested {
+  from: string;
+  to: string;
+  attested?: string | undefined;
+  attested_until?: string | undefined;
+}
+
+/** `attested` beside a known beginning, or `attested_until` beside a known end, would say nothing. */
+export const attestedFits = ({ from: start, to: end, attested, attested_until: until }: Attested) =>
+  (attested === undefined || start === 'unknown') && (until === undefined || end === 'unknown');
 export const ATTESTED_TIP = {
-  error: 'attested is for a beginning that is unknown: write from: unknown, or leave it out',
+  error: 'attested goes with from: unknown, attested_until with to: unknown; beside a date leave it out',
   path: ['attested'],
 };
 
