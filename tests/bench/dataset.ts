@@ -74,5 +74,8 @@ function copyOf(entry: Entry, copy: number, dataset: Dataset): Entry {
 /** A pronounceable word of its own for each copy, because words of digits are not names. */
 function wordFor(copy: number): string {
   const syllables = ['Ba', 'do', 'ri', 'ne', 'ku', 'sa', 'mi', 'lo', 'te', 'zu'];
-  return [...String(copy)].map((digit) => syllables[Number(digit)]).join('');
+  return String(copy)
+    .split('')
+    .map((digit) => syllables[Number(digit)])
+    .join('');
 }

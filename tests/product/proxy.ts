@@ -36,15 +36,20 @@ export async function startProxy(apiPort: () => number): Promise<Proxy> {
       { host: '127.0.0.1', port, path: target.pathname + target.search, method: incoming.method, headers },
       (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.on('error', () => outgoing.destroy());
         answer.pipe(outgoing);
       },
     );
     // A server that is down looks to the browser like a connection that breaks.
     forwarded.on('error', () => outgoing.destroy());
+    // A browser that closes leaves requests half sent.
+    incoming.on('error', () => forwarded.destroy());
+    outgoing.on('error', () => forwarded.destroy());
     incoming.pipe(forwarded);
   });
   server.on('connect', (incoming, socket) => {
     log.push(`CONNECT ${incoming.url}`);
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

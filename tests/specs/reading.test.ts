@@ -1,4 +1,6 @@
 /** What a reader does, in a real browser with the built extension, against the real API. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../product/api-server.ts';
@@ -18,6 +20,7 @@ import {
   until,
 } from '../product/what-a-reader-does.ts';
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DEMO = join(import.meta.dirname, '../../packages/api/demo');
 const BROWSERS = [
   { name: 'Chromium', program: chromiumProgram(), start: startChromium },
@@ -167,6 +170,19 @@ describe.each(BROWSERS)('in $name', ({ program, start }) => {
       await until('Assimi Goïta is found', () =>
         popup.evaluate<boolean>(`document.body.innerText.includes('Assimi Goïta')`),
       );
+      await popup.close();
+    });
+
+    test('axe finds nothing to say against the popup', async () => {
+      const popup = await browser.openPopup();
+      await until('names are listed', () =>
+        popup.evaluate<boolean>(`document.querySelectorAll('button').length > 3`),
+      );
+      await popup.evaluate(AXE);
+      const violations = await popup.evaluate<string[]>(
+        `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+      );
+      expect(violations).toEqual([]);
       await popup.close();
     });
 

@@ -108,9 +108,9 @@ function publishSnapshot(inputs: string, say: (line: string) => void): void {
 }
 
 /** The checked dataset, or `undefined` after saying what keeps it from being read. */
-function readable(): Checked['dataset'] | undefined {
+function readable(): Checked | undefined {
   const checked = checkDataset(values.data);
-  if (checked.errorCount === 0) return checked.dataset;
+  if (checked.errorCount === 0) return checked;
   for (const problem of checked.problems) console.error(formatProblem(problem));
   console.error('data: mend these first');
   process.exitCode = 1;
@@ -118,9 +118,9 @@ function readable(): Checked['dataset'] | undefined {
 }
 
 function printExplanation(slug: string | undefined): void {
-  const dataset = readable();
-  if (!dataset) return;
-  const lines = slug && explain(dataset, slug);
+  const checked = readable();
+  if (!checked) return;
+  const lines = slug && explain(checked.dataset, slug);
   if (lines) {
     console.log(lines.join('\n'));
     return;
@@ -134,14 +134,14 @@ function printExplanation(slug: string | undefined): void {
 }
 
 function printDiff(revision: string | undefined): void {
-  const dataset = readable();
-  if (!dataset) return;
+  const checked = readable();
+  if (!checked) return;
   if (!revision) {
     console.error('data diff: say since when, for example: pnpm data diff HEAD~1');
     process.exitCode = 2;
     return;
   }
-  const { added, removed, changed } = diffDatasets(datasetAt(ROOT, revision), dataset);
+  const { added, removed, changed } = diffDatasets(datasetAt(ROOT, revision), checked.dataset);
   for (const name of added) console.log(`added    ${name}`);
   for (const name of removed) console.log(`removed  ${name}`);
   for (const [name, lines] of changed) console.log(`changed  ${name}\n         ${lines.join('\n         ')}`);
@@ -149,9 +149,9 @@ function printDiff(revision: string | undefined): void {
 }
 
 function printStats(): void {
-  const dataset = readable();
-  if (!dataset) return;
-  const stats = datasetStats(dataset, new Date().toISOString().slice(0, 10));
+  const checked = readable();
+  if (!checked) return;
+  const stats = datasetStats(checked, new Date().toISOString().slice(0, 10));
   if (values.json) {
     console.log(JSON.stringify(stats));
     return;
@@ -164,6 +164,7 @@ function printStats(): void {
   const { share, weak, stale } = stats;
   console.log(`curated        ${counts(stats.curated)}
 reference      ${counts(stats.reference)}
+of these       ${counts(stats.yielded)} stand aside for curated entries
 sourced        ${percent(share.sourced)} of facts, ${stats.sourcesPerFact} sources each
 French         ${percent(share.french)} of entries
 better sources ${percent(share.betterThanEncyclopaedia)} of entries rest on more than encyclopaedias and state media

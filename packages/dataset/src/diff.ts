@@ -85,10 +85,7 @@ function diffField(field: string, before: Entry, after: Entry): string[] {
 }
 
 function diffSources(before: unknown, after: unknown): string[] {
-  const [old, now] = [before, after].map((sources) => Object.keys((sources ?? {}) as object)) as [
-    string[],
-    string[],
-  ];
+  const [old, now] = [before, after].map((sources) => Object.keys(sources ?? {})) as [string[], string[]];
   const added = now.filter((key) => !old.includes(key));
   const removed = old.filter((key) => !now.includes(key));
   return [

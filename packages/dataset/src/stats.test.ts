@@ -14,15 +14,17 @@ const weakSource = {
 
 test('entries are counted by type, kind, country, year and language of their names', () => {
   const stats = datasetStats(
-    datasetOf([
-      actor('mali', { kind: 'state' }),
-      actor('diop', {
-        country: 'mali',
-        names: [{ text: 'Диоп', language: 'ru', kind: 'alias', weak: false }],
-      }),
-      event('2020-08-coup'),
-      storyline('pivot', ['2020-08-coup', '2020-08-coup']),
-    ]),
+    {
+      dataset: datasetOf([
+        actor('mali', { kind: 'state' }),
+        actor('diop', {
+          country: 'mali',
+          names: [{ text: 'Диоп', language: 'ru', kind: 'alias', weak: false }],
+        }),
+        event('2020-08-coup'),
+        storyline('pivot', ['2020-08-coup', '2020-08-coup']),
+      ]),
+    },
     '2026-02-01',
   );
   expect(stats.curated).toEqual({ actors: 2, places: 0, events: 1, storylines: 1 });
@@ -34,7 +36,7 @@ test('entries are counted by type, kind, country, year and language of their nam
 
 test('entries that rest on encyclopaedias alone are named, and lower the share', () => {
   const { share, weak } = datasetStats(
-    datasetOf([actor('a'), actor('b', { sources: weakSource })]),
+    { dataset: datasetOf([actor('a'), actor('b', { sources: weakSource })]) },
     '2026-02-01',
   );
   expect(weak).toEqual(['b']);
@@ -43,7 +45,7 @@ test('entries that rest on encyclopaedias alone are named, and lower the share',
 
 test('a summary that only stands in English is not French', () => {
   const { share } = datasetStats(
-    datasetOf([actor('a', { summary: { en: 'An officer.', fr: 'Un officier.' } }), actor('b')]),
+    { dataset: datasetOf([actor('a', { summary: { en: 'An officer.', fr: 'Un officier.' } }), actor('b')]) },
     '2026-02-01',
   );
   expect(share.french).toBe(0.5);
@@ -54,6 +56,6 @@ test('what is ongoing and was not looked at for more than six months is stale', 
     actor('a', { roles: [role('Minister', { to: 'ongoing' })] }),
     actor('b', { roles: [role('Minister', { to: '2021' })] }),
   ]);
-  expect(datasetStats(dataset, '2026-07-01').stale).toEqual([]);
-  expect(datasetStats(dataset, '2026-07-03').stale).toEqual(['a']);
+  expect(datasetStats({ dataset }, '2026-07-01').stale).toEqual([]);
+  expect(datasetStats({ dataset }, '2026-07-03').stale).toEqual(['a']);
 });

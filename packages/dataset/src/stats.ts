@@ -1,6 +1,6 @@
 /** What the dataset holds, counted: for `pnpm data stats`, and for whoever asks what is still missing. */
-import type { Entry } from './dataset.ts';
-import { type Dataset, entriesOf } from './dataset.ts';
+import type { Dataset, Entry } from './dataset.ts';
+import type { ReferenceCounts } from './reference/import-reference.ts';
 import { citationsOf } from './references.ts';
 import { isWeakSource } from './rules/rests-on-more-than-encyclopaedias.ts';
 
@@ -18,7 +18,10 @@ export interface DatasetStats {
     /** Of entries that rest on something better than encyclopaedias and state media. */
     betterThanEncyclopaedia: number;
   };
+  /** What the reference tier compiles from its inputs. */
   reference: Record<'states' | 'capitals' | 'datedLeaders' | 'organisations', number>;
+  /** How much of that stands aside, because a curated entry says it better. */
+  yielded: DatasetStats['reference'];
   byKind: Record<string, number>;
   /** Actors and places by the slug of their state. */
   byCountry: Record<string, number>;
@@ -33,12 +36,24 @@ export interface DatasetStats {
   stale: string[];
 }
 
-/** Counts the dataset as of `today` (`YYYY-MM-DD`), which decides only what is stale. */
-export function datasetStats(dataset: Dataset, today: string): DatasetStats {
+/**
+ * Counts a loaded dataset as of `today` (`YYYY-MM-DD`), which decides only what is stale.
+ * Without a reference tier its counts are 0.
+ */
+export function datasetStats(
+  { dataset, reference }: { dataset: Dataset; reference?: ReferenceCounts | undefined },
+  today: string,
+): DatasetStats {
   const curated = dataset.entries.filter(({ tier }) => tier === 'curated');
   const sourcedEntries = curated.filter((entry) => entry.type !== 'Storyline');
   const facts = curated.flatMap((entry) => [...citationsOf(entry)].map(({ keys }) => keys.length));
   const weak = sourcedEntries.filter((entry) => Object.values(entry.value.sources).every(isWeakSource));
+  const ofReference = (read: (count: ReferenceCounts['state']) => number): DatasetStats['reference'] => ({
+    states: reference ? read(reference.state) : 0,
+    capitals: reference ? read(reference.capital) : 0,
+    datedLeaders: reference ? read(reference.datedLeaderRole) : 0,
+    organisations: reference ? read(reference.organisation) : 0,
+  });
   return {
     curated: {
       actors: curated.filter(({ type }) => type === 'Actor').length,
@@ -51,7 +66,8 @@ export function datasetStats(dataset: Dataset, today: string): DatasetStats {
       french: ratio(curated.filter(hasFrench).length, curated.length),
       betterThanEncyclopaedia: ratio(sourcedEntries.length - weak.length, sourcedEntries.length),
     },
-    reference: referenceCounts(dataset),
+    reference: ofReference(({ imported }) => imported),
+    yielded: ofReference(({ yielded }) => yielded),
     byKind: tally(curated.map((entry) => (entry.type === 'Storyline' ? 'storyline' : entry.value.kind))),
     byCountry: tally(curated.flatMap((entry) => countryOf(entry) ?? [])),
     byYear: tally(
@@ -61,22 +77,6 @@ export function datasetStats(dataset: Dataset, today: string): DatasetStats {
     sourcesPerFact: Number(ratio(sum(facts), facts.length).toFixed(2)),
     weak: weak.map(({ slug }) => slug),
     stale: curated.filter((entry) => isStale(entry, today)).map(({ slug }) => slug),
-  };
-}
-
-function referenceCounts(dataset: Dataset): DatasetStats['reference'] {
-  const actors = entriesOf(dataset, 'Actor').filter(({ tier }) => tier === 'reference');
-  const places = entriesOf(dataset, 'Place').filter(({ tier }) => tier === 'reference');
-  return {
-    states: actors.filter(({ value }) => value.kind === 'state').length,
-    capitals: places.filter(({ value }) => value.seat_of.length > 0).length,
-    datedLeaders: sum(
-      actors.map(
-        ({ value }) =>
-          value.roles.filter(({ office, from }) => /^head-of-/.test(office) && from !== 'unknown').length,
-      ),
-    ),
-    organisations: actors.filter(({ value }) => value.kind === 'organization').length,
   };
 }
 

@@ -21,7 +21,10 @@ import { readUkPrimeMinisters } from './uk-prime-ministers.ts';
 import { readUsPresidents } from './us-presidents.ts';
 
 /** How many a kind of the tier has: compiled from the inputs, and left to curated entries. */
-export type ReferenceCounts = Record<ReferenceKind, { imported: number; yielded: number }>;
+export type ReferenceCounts = Record<
+  ReferenceKind | 'datedLeaderRole',
+  { imported: number; yielded: number }
+>;
 
 export interface ReferenceTier {
   entries: Entry[];
@@ -49,10 +52,11 @@ export function importReference(root: string, curated: readonly Entry[]): Refere
   const folder = join(root, 'reference');
   const drafts = existsSync(folder) ? draftsOf(folder, curated) : [];
   const kept = mergeWithCurated(curated, drafts);
-  const count = (kind: ReferenceKind) => {
-    const imported = drafts.filter((draft) => draft.kind === kind).length;
-    return { imported, yielded: imported - kept.filter((draft) => draft.kind === kind).length };
+  const compare = (weigh: (draft: ReferenceDraft) => number) => {
+    const imported = drafts.reduce((total, draft) => total + weigh(draft), 0);
+    return { imported, yielded: imported - kept.reduce((total, draft) => total + weigh(draft), 0) };
   };
+  const count = (kind: ReferenceKind) => compare((draft) => Number(draft.kind === kind));
   return {
     entries: kept.map(checkedEntry),
     counts: {
@@ -61,8 +65,18 @@ export function importReference(root: string, curated: readonly Entry[]): Refere
       capital: count('capital'),
       leader: count('leader'),
       organisation: count('organisation'),
+      datedLeaderRole: compare(datedLeaderRoles),
     },
   };
+}
+
+/** How often the draft says from when somebody headed a state or its government. */
+function datedLeaderRoles({ type, value }: ReferenceDraft): number {
+  if (type !== 'Actor') return 0;
+  const heads = value.roles.filter(
+    ({ office }) => office === 'head-of-state' || office === 'head-of-government',
+  );
+  return heads.filter(({ from }) => from !== 'unknown').length;
 }
 
 function draftsOf(folder: string, curated: readonly Entry[]): ReferenceDraft[] {
