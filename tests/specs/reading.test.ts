@@ -1,7 +1,6 @@
 /** What a reader does, in a real browser with the built extension, against the real API. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiServer, startApi } from '../product/api-server.ts';
 import { chromiumProgram, startChromium } from '../product/chromium.ts';
@@ -20,7 +19,6 @@ import {
   until,
 } from '../product/what-a-reader-does.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DEMO = join(import.meta.dirname, '../../packages/api/demo');
 const BROWSERS = [
   { name: 'Chromium', program: chromiumProgram(), start: startChromium },
@@ -178,7 +176,7 @@ describe.each(BROWSERS)('in $name', ({ program, start }) => {
       await until('names are listed', () =>
         popup.evaluate<boolean>(`document.querySelectorAll('button').length > 3`),
       );
-      await popup.evaluate(AXE);
+      await popup.evaluate(axe.source);
       const violations = await popup.evaluate<string[]>(
         `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
       );
