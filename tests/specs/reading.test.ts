@@ -172,6 +172,7 @@ describe.each(BROWSERS)('in $name', ({ program, start }) => {
     });
 
     test('axe finds nothing to say against the popup', async () => {
+      await openMarked('index.html');
       const popup = await browser.openPopup();
       await until('names are listed', () =>
         popup.evaluate<boolean>(`document.querySelectorAll('button').length > 3`),
