@@ -93,7 +93,8 @@ async function main(): Promise<void> {
     number += 1;
     if (line.trim() === '') continue;
     try {
-      const { id, ...text } = readLine(line);
+      // Editors of one system begin a file with a byte order mark.
+      const { id, ...text } = readLine(number === 1 ? line.replace(/^\uFEFF/, '') : line);
       const mentions = await Promise.all(recognizeText(pack, text).map(answer));
       await write(`${JSON.stringify({ id, mentions })}\n`);
     } catch (error) {
@@ -111,6 +112,12 @@ function write(line: string): Promise<void> {
     process.stdout.write(line, (error) => (error ? reject(error) : resolve()));
   });
 }
+
+// The reader has seen enough (`| head`): that is no error of ours, and nothing is left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await main();

@@ -46,41 +46,60 @@ const { values, positionals } = parseArgs({
 });
 const [command, ...rest] = positionals;
 
-switch (command) {
-  case 'check': {
-    const checked = check();
-    if (checked.errorCount > 0) process.exitCode = 1;
-    break;
+/** What the file system says where a folder is missing or closed to us; anything else is a bug and keeps its stack. */
+const FOLDER_TROUBLE: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this user may not read or write there',
+  EROFS: 'that file system is read-only',
+  ENOTDIR: 'a part of that path is a file, not a folder',
+};
+
+try {
+  run();
+} catch (error) {
+  const { code, path } = error as NodeJS.ErrnoException;
+  const trouble = code && FOLDER_TROUBLE[code];
+  if (!trouble) throw error;
+  console.error(`data: ${path ?? 'a path'}: ${trouble}; look at --data and --out`);
+  process.exitCode = 1;
+}
+
+function run(): void {
+  switch (command) {
+    case 'check': {
+      if (check().errorCount > 0) process.exitCode = 1;
+      break;
+    }
+    case 'compile':
+      publishSnapshot(hashInputs(values.data), (line) => console.log(line));
+      break;
+    case 'ensure': {
+      const inputs = hashInputs(values.data);
+      if (!isPublishedWhole(values.out, inputs)) publishSnapshot(inputs, (line) => console.error(line));
+      break;
+    }
+    case 'new':
+      writeSkeleton();
+      break;
+    case 'explain':
+      printExplanation(rest[0]);
+      break;
+    case 'diff':
+      printDiff(rest[0]);
+      break;
+    case 'stats':
+      printStats();
+      break;
+    case 'schemas':
+      writeSchemas();
+      break;
+    case undefined:
+      console.log(USAGE);
+      break;
+    default:
+      console.error(`data: there is no command “${command}”\n\n${USAGE}`);
+      process.exitCode = 2;
   }
-  case 'compile':
-    publishSnapshot(hashInputs(values.data), (line) => console.log(line));
-    break;
-  case 'ensure': {
-    const inputs = hashInputs(values.data);
-    if (!isPublishedWhole(values.out, inputs)) publishSnapshot(inputs, (line) => console.error(line));
-    break;
-  }
-  case 'new':
-    writeSkeleton();
-    break;
-  case 'explain':
-    printExplanation(rest[0]);
-    break;
-  case 'diff':
-    printDiff(rest[0]);
-    break;
-  case 'stats':
-    printStats();
-    break;
-  case 'schemas':
-    writeSchemas();
-    break;
-  case undefined:
-    console.log(USAGE);
-    break;
-  default:
-    console.error(`data: there is no command “${command}”\n\n${USAGE}`);
-    process.exitCode = 2;
 }
 
 function check(): Checked {

@@ -286,8 +286,8 @@ export class Surnames {
     if (!followsFemaleAddress(this.#document, from)) return false;
     return bearers.every((bearer) =>
       [...bearer.forms.values()].every(({ firstToken }) => {
-        const cues = this.#document.cues(firstToken);
-        return (cues & MALE_NAME) !== 0 && (cues & FEMALE_NAME) === 0;
+        // Given names of half the world are in no list: unless it is known as a woman's, “Mme” is somebody else.
+        return (this.#document.cues(firstToken) & FEMALE_NAME) === 0;
       }),
     );
   }

@@ -64,6 +64,34 @@ describe('a descriptor', () => {
     expect(describeOn(officer, '2024-11-20', 'fr')).toBe('Minister jusqu’en novembre 2024');
   });
 
+  test('does not fall back past an office of which the end is not known', () => {
+    const chief = {
+      descriptor: { en: 'Army officer', fr: 'Officier' },
+      roles: [
+        role('Chief of Staff', 'commander', '2018', '2020-09-01'),
+        role('Chief of the General Staff', 'commander', '2020-09-01', 'unknown'),
+      ],
+    };
+    expect(describeOn(chief, '2025-11-14', 'en')).toBe(
+      'Chief of the General Staff from September 2020, end not known',
+    );
+    expect(describeOn(chief, '2020-08-31', 'en')).toBe('Chief of Staff');
+  });
+
+  test('says up to when an office was confirmed, once that is past', () => {
+    const premier = {
+      descriptor: { en: 'Politician', fr: 'Personnalité politique' },
+      roles: [
+        {
+          ...role('Prime Minister', 'head-of-government', '2024-07-05', 'unknown'),
+          attestedUntil: '2026-06-19',
+        },
+      ],
+    };
+    expect(describeOn(premier, '2026-06-19', 'en')).toBe('Prime Minister');
+    expect(describeOn(premier, '2026-11-20', 'en')).toBe('Prime Minister (last confirmed June 2026)');
+  });
+
   test('of somebody who had held nothing yet is the standing one', () => {
     expect(describeOn(officer, '2019-01-01', 'en')).toBe('Army officer');
   });

@@ -78,8 +78,8 @@ export interface Describable {
 
 /**
  * One line that was true on the day: the first office certainly held, else the last
- * one held before it, said to be past, else the standing descriptor. Nothing that
- * began after the day is ever mentioned.
+ * one held before it, said to be past or of unknown end, else the standing descriptor.
+ * Nothing that began after the day is ever mentioned.
  */
 export function describeOn(entity: Describable, day: Day, language: Language): string {
   const held = rolesOn(entity.roles, day).filter((role) => holdsOn(role, day) === 'yes');
@@ -90,6 +90,9 @@ export function describeOn(entity: Describable, day: Day, language: Language): s
     return both ? `${first.title[language]}, ${lowerFirst(second.title[language])}` : first.title[language];
   }
   const past = lastRoleBefore(entity.roles, day);
+  const open = openEndedOn(entity.roles, day);
+  // An older office is not the last word on somebody whom a later one may still hold.
+  if (open && (!past || compareText(open.from, past.from) > 0)) return openEnded(open, language);
   if (past) return untilDate(past, language);
   return entity.descriptor[language];
 }
@@ -98,6 +101,27 @@ function untilDate(role: DatedRole, language: Language): string {
   // To the month: the day of a handover is rarely what the reader wants to know.
   const date = formatPartialDate(role.to.slice(0, 7), language);
   return `${role.title[language]} ${language === 'en' ? 'until' : 'jusqu’en'} ${date}`;
+}
+
+/** The newest role that had certainly begun by the day and of which nobody knows whether it still held. */
+function openEndedOn<R extends DatedRole>(roles: readonly R[], day: Day): R | undefined {
+  return rolesOn(roles, day)
+    .filter(({ from, to }) => to === 'unknown' && from !== 'unknown' && lastDay(from) <= day)
+    .toSorted((a, b) => compareText(b.from, a.from))[0];
+}
+
+/** The title, and what is known of its time: the last confirmation, else only the beginning. */
+function openEnded({ title, from, attestedUntil }: DatedRole, language: Language): string {
+  const confirmed = attestedUntil && formatPartialDate(attestedUntil.slice(0, 7), language);
+  if (confirmed) {
+    return language === 'en'
+      ? `${title.en} (last confirmed ${confirmed})`
+      : `${title.fr} (dernière confirmation : ${confirmed})`;
+  }
+  const start = formatPartialDate(from.slice(0, 7), language);
+  return language === 'en'
+    ? `${title.en} from ${start}, end not known`
+    : `${title.fr} dès ${start}, fin non connue`;
 }
 
 function lowerFirst(text: string): string {

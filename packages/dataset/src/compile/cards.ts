@@ -201,7 +201,14 @@ function incoming(
   sources: SourceList,
   link: Link,
 ): CardRelation {
-  return { ...cardRelation(subject, relation, sources, link), inverse: true, other: link(subject.slug) };
+  const { note, ...read } = cardRelation(subject, relation, sources, link);
+  return {
+    ...read,
+    // “His son” is true from one side only.
+    ...(note && relation.kind !== 'relative-of' && { note }),
+    inverse: true,
+    other: link(subject.slug),
+  };
 }
 
 function cardRelation(

@@ -57,7 +57,10 @@ describe('the top of a person’s card', () => {
 
   test('says that an office has ended where none followed', () => {
     const retired = card({ ...maiga, roles: maiga.roles.slice(0, 1) });
-    assert.equal(moments(retired)[1], 'Now: Minister of Territorial Administration until November 2024');
+    assert.equal(
+      moments(retired)[1],
+      'Since then: Minister of Territorial Administration until November 2024',
+    );
   });
 
   test('does not call a second term in the same office a change', () => {
@@ -82,7 +85,7 @@ describe('the top of a person’s card', () => {
 
   test('says a death since the article, and nothing else', () => {
     const dead = card({ ...maiga, life: { from: '1981', to: '2025-03-02' } });
-    assert.equal(moments(dead)[1], 'Now: Died on 2 March 2025');
+    assert.equal(moments(dead)[1], 'Since then: Died on 2 March 2025');
   });
 
   test('says a death before the article as years of life', () => {
@@ -125,7 +128,9 @@ describe('what happened', () => {
 
   test('events that other names of the article share come first, and not twice', () => {
     const model = toCardModel(request(maiga, {}, ['mali', 'ukraine']));
-    assert.deepEqual(rowsOf(model, 'In this article'), ['4 Aug 2024 | Mali breaks off relations[3]']);
+    assert.deepEqual(rowsOf(model, 'With names in this article'), [
+      '4 Aug 2024 | Mali breaks off relations[3]',
+    ]);
     assert.deepEqual(rowsOf(model, 'Before this article'), [
       '21 Aug 2022 | Becomes acting Prime Minister[3]',
     ]);
@@ -139,25 +144,25 @@ describe('what happened', () => {
 
 describe('relations', () => {
   test('say since when they held, who denies them, and that they have ended since', () => {
-    assert.deepEqual(rowsOf(toCardModel(request(wagner, {}, ['mali'])), 'In this article'), [
+    assert.deepEqual(rowsOf(toCardModel(request(wagner, {}, ['mali'])), 'With names in this article'), [
       'Deployed in Mali since December 2021 ended 6 Jun 2025 denied by Government of Mali',
     ]);
   });
 
   test('that perhaps held are not stated', () => {
     const model = toCardModel(request(wagner, {}, ['russia', 'ukraine']));
-    assert.equal(sectionOf(model, 'In this article'), undefined);
+    assert.equal(sectionOf(model, 'With names in this article'), undefined);
     assert.doesNotMatch(rowsOf(model, 'Other ties').join(), /Russia|Ukraine/);
   });
 
   test('that had ended by the article are said with their end', () => {
     const model = toCardModel(request(wagner, dated('2026-01-01', ['wagner-group', 'mali'])));
-    assert.match(rowsOf(model, 'In this article')[0] ?? '', /^Deployed in Mali until 6 June 2025/);
+    assert.match(rowsOf(model, 'With names in this article')[0] ?? '', /^Deployed in Mali until 6 June 2025/);
   });
 
   test('to names the article does not mention are folded away', () => {
     const model = toCardModel(request(wagner));
-    assert.equal(sectionOf(model, 'In this article'), undefined);
+    assert.equal(sectionOf(model, 'With names in this article'), undefined);
     assert.equal(sectionOf(model, 'Other ties')?.folded, true);
     assert.match(rowsOf(model, 'Other ties')[0] ?? '', /Mali/);
   });

@@ -21,6 +21,8 @@ export interface Phrases {
   /** “On 5 August 2024”: the label of what was so on the article's day. */
   onDay: (day: Day) => string;
   now: string;
+  /** Over what has ended after the article. */
+  sinceThen: string;
   /** Over those who held a state's or a body's leading offices. */
   inOfficeThen: string;
   inOfficeNow: string;
@@ -96,6 +98,7 @@ const EN: Phrases = {
 
   onDay: (day) => `On ${EN.date(day)}`,
   now: 'Now',
+  sinceThen: 'Since then',
   inOfficeThen: 'In office that day',
   inOfficeNow: 'In office',
   today: 'Today',
@@ -104,7 +107,7 @@ const EN: Phrases = {
   dissolved: (date) => `Ceased to exist ${inOn(date)}`,
   ended: (date) => `ended ${EN.shortDate(date)}`,
 
-  inThisArticle: 'In this article',
+  inThisArticle: 'With names in this article',
   beforeArticle: 'Before this article',
   beforeToday: 'Latest events',
   daysBefore: (days) => (days === 1 ? 'the day before this article' : `${days} days before this article`),
@@ -185,6 +188,7 @@ const FR: Phrases = {
 
   onDay: (day) => `Le ${FR.date(day)}`,
   now: 'À présent',
+  sinceThen: 'Depuis',
   inOfficeThen: 'En fonction ce jour-là',
   inOfficeNow: 'En fonction',
   today: 'Aujourd’hui',
@@ -193,7 +197,7 @@ const FR: Phrases = {
   dissolved: (date) => `A cessé d’exister ${leOrEn(date)}`,
   ended: (date) => `fin\u00A0: ${FR.shortDate(date)}`,
 
-  inThisArticle: 'Dans cet article',
+  inThisArticle: 'Avec des noms de cet article',
   beforeArticle: 'Avant cet article',
   beforeToday: 'Derniers événements',
   daysBefore: (days) => (days === 1 ? 'la veille de cet article' : `${days}\u00A0jours avant cet article`),
@@ -202,7 +206,7 @@ const FR: Phrases = {
   with: (names) => `avec ${FR.list(names)}`,
   partDisputed: 'rôle contesté',
   accordingTo: (names) => `selon ${names.join('\u00A0; ')}`,
-  deniedBy: (name) => `démenti par ${name}`,
+  deniedBy: (name) => `démenti par\u00A0: ${name}`,
   saidLater: 'dit après cet article',
   dispute: (topic) => `${topic}\u00A0: qui dit quoi`,
   saidAfter: 'Dit après cet article',

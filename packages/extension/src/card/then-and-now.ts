@@ -22,15 +22,14 @@ export function thenAndNow(subject: Subject, citations: Citations): Moment[] {
       lines: [[then, ...(held ? citations.cite(held.sources) : [])]],
     },
   ];
-  const changes = day < today ? changesSince(subject, then, citations) : [];
-  if (changes.length > 0) moments.push({ label: phrases.now, tone: 'now', lines: changes });
+  if (day < today) moments.push(...changesSince(subject, then, citations));
   return moments;
 }
 
-function changesSince(subject: Subject, then: string, citations: Citations): Inline[][] {
+function changesSince(subject: Subject, then: string, citations: Citations): Moment[] {
   const { card, day, today, language, phrases } = subject;
   const end = endSince(subject);
-  if (end) return [[end]];
+  if (end) return [{ label: phrases.sinceThen, tone: 'now', lines: [[end]] }];
 
   const held = certainlyHeld(card, day);
   const stillHeld = held.some((role) => holdsOn(role, today) === 'yes');
@@ -39,18 +38,20 @@ function changesSince(subject: Subject, then: string, citations: Citations): Inl
     ({ title }) => !held.some((role) => role.title[language] === title[language]),
   );
   if (fresh.length > 0) {
-    return fresh
+    const lines = fresh
       .slice(0, MAX_NEW_OFFICES)
       .map((role): Inline[] => [
         stillHeld ? `${phrases.nowAlso} ${role.title[language]}` : role.title[language],
         ...(role.from === 'unknown' ? [] : [' ', { kind: 'quiet', text: phrases.since(role.from) } as const]),
         ...citations.cite(role.sources),
       ]);
+    return [{ label: phrases.now, tone: 'now', lines }];
   }
   // What nobody knows the end of may hold still: there is no “now” to state.
   if (held.some((role) => holdsOn(role, today) === 'perhaps')) return [];
   const now = describe(card, today, language);
-  return now === then ? [] : [[now]];
+  // An office that has ended is no “now”.
+  return now === then ? [] : [{ label: phrases.sinceThen, tone: 'now', lines: [[now]] }];
 }
 
 /** “Died on …”, “Ceased to exist …”, where that happened between the article's day and today. */

@@ -95,6 +95,9 @@ function findHeadline(document: Document, root: Element): Element | undefined {
 const PUBLISHED = [
   'article:published_time',
   'og:article:published_time',
+  'parsely-pub-date',
+  'date',
+  'dc.date',
   'datepublished',
   'publication_date',
   'pubdate',
