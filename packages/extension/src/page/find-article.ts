@@ -97,7 +97,6 @@ const PUBLISHED = [
   'og:article:published_time',
   'parsely-pub-date',
   'date',
-  'dc.date',
   'datepublished',
   'publication_date',
   'pubdate',
