@@ -43,7 +43,7 @@ function daysInMonth(date: PartialDate): number {
   return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
 }
 
-/** Making a formatter costs a hundred times what using it does. */
+/** Kept, because making a formatter costs far more than using it. */
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /**
