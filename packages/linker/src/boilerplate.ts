@@ -8,7 +8,7 @@
  * structure and stands in or between such sentences belongs to them.
  */
 import { CHROME_REQUESTS, CHROME_THINGS } from './cues/chrome-words.ts';
-import { cuesOf, FUNCTION, MENU } from './cues/lexicon.ts';
+import { FUNCTION, MENU } from './cues/lexicon.ts';
 import type { Document } from './document.ts';
 import { AFTER_STOP, GAP_BLANK, GAP_OTHER, LOWER, NUMBER, SOFT_START, tokenise, UPPER } from './tokenise.ts';
 
@@ -132,7 +132,7 @@ function isMenu(document: Document, from: number, to: number): boolean {
   const entries = new Set<number>();
   let separators = 0;
   for (let token = from; token < to; token += 1) {
-    if ((document.cues(token) & MENU) !== 0) entries.add(document.tokens.hash[token] ?? 0);
+    if ((document.edgeCues(token) & MENU) !== 0) entries.add(document.tokens.hash[token] ?? 0);
     const isSeparated =
       ((document.tokens.flags[token] ?? 0) & SOFT_START) !== 0 && document.tokens.gap[token] === GAP_OTHER;
     if (token > from && isSeparated) separators += 1;
@@ -149,7 +149,7 @@ function markMenuLines(document: Document, chrome: Uint8Array): void {
     let entries = 0;
     while (end < chrome.length && isMenuEntry(document, end)) {
       for (let token = document.firstOf(end); token < document.firstOf(end + 1); token += 1)
-        if ((document.cues(token) & MENU) !== 0) entries += 1;
+        if ((document.edgeCues(token) & MENU) !== 0) entries += 1;
       end += 1;
     }
     if (end - sentence >= FEWEST_MENU_ENTRIES && entries >= FEWEST_MENU_WORDS) chrome.fill(1, sentence, end);
@@ -172,7 +172,7 @@ function hasSentenceStructure(document: Document, from: number, to: number): boo
     const flag = flags[token] ?? 0;
     if ((flag & LOWER) === 0 || (flag & NUMBER) !== 0) continue;
     if ((letters[token] ?? 0) < 2) continue;
-    if ((cuesOf(document.tokens.hash[token] ?? 0) & FUNCTION) === 0) return true;
+    if ((document.cues(token) & FUNCTION) === 0) return true;
   }
   return false;
 }

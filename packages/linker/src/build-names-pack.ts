@@ -3,7 +3,7 @@
  * sorted by content before it is numbered, and nothing asks the clock.
  */
 import { cuesOf, FUNCTION, GENERIC, PARTICLE } from './cues/lexicon.ts';
-import type { PackEntity, PackInput, PackName } from './model.ts';
+import { OFFICES_OF_ONE, type PackEntity, type PackInput, type PackName, type PackOffice } from './model.ts';
 import { bucketOf, capitalPattern, hashName } from './name-hash.ts';
 import {
   ALWAYS_FROM,
@@ -96,7 +96,10 @@ export function buildNamesPack(input: PackInput): Uint8Array {
 
   const kinds = [...new Set(entities.map((entity) => entity.kind))].toSorted();
   const slugs = entities.map((entity) => new TextEncoder().encode(entity.slug));
-  const related = entities.map((entity) => relatedIndexes(entity, indexOf));
+  const related = entities.map((entity) => indexesOf(entity, entity.related, indexOf));
+  const seats = entities.flatMap((entity, place) =>
+    indexesOf(entity, entity.seatOf ?? [], indexOf).map((body) => [place, body]),
+  );
 
   return assemble(
     {
@@ -121,6 +124,14 @@ export function buildNamesPack(input: PackInput): Uint8Array {
       ),
       relatedStarts: startsOf(related.map((neighbours) => neighbours.length)),
       related: Uint32Array.from(related.flat()),
+      seats: Uint32Array.from(seats.flat()),
+      seatsByBody: Uint32Array.from(
+        seats
+          .map(([place = 0, body = 0]) => [body, place])
+          .toSorted(compareRows)
+          .flat(),
+      ),
+      offices: Int32Array.from(officeRows(input.offices, indexOf).flat()),
       slugStarts: startsOf(slugs.map((slug) => slug.length)),
       slugs: concatenated(slugs),
       kinds: new TextEncoder().encode(kinds.join('\n')),
@@ -263,14 +274,38 @@ function bucketStarts(entries: readonly Entry[], bits: number): Uint32Array {
   return starts;
 }
 
-function relatedIndexes(entity: PackEntity, indexOf: ReadonlyMap<string, number>): number[] {
-  // A neighbour without names of its own is of no use to the linker, and may be missing here.
+/** Entities by number, ascending: an entity that is not in the pack is of no use to the linker. */
+function indexesOf(of: PackEntity, slugs: readonly string[], indexOf: ReadonlyMap<string, number>): number[] {
   const indexes = new Set<number>();
-  for (const slug of entity.related) {
+  for (const slug of slugs) {
     const index = indexOf.get(slug);
-    if (index !== undefined && slug !== entity.slug) indexes.add(index);
+    if (index !== undefined && slug !== of.slug) indexes.add(index);
   }
   return [...indexes].toSorted((a, b) => a - b);
+}
+
+/** One row for each term of which both the body and the holder are in the pack. */
+function officeRows(offices: readonly PackOffice[], indexOf: ReadonlyMap<string, number>): number[][] {
+  const rows = new Map<string, number[]>();
+  for (const { of, office, holder, from, to } of offices) {
+    const what = OFFICES_OF_ONE.indexOf(office);
+    if (what < 0)
+      throw new RangeError(`"${holder}" holds "${office}" of "${of}", which is no office a pack knows.`);
+    const body = indexOf.get(of);
+    const person = indexOf.get(holder);
+    if (body === undefined || person === undefined) continue;
+    const row = [body, what, person, dayOf(from) ?? ALWAYS_FROM, dayOf(to) ?? ALWAYS_TO];
+    rows.set(row.join(' '), row);
+  }
+  return [...rows.values()].toSorted(compareRows);
+}
+
+function compareRows(one: readonly number[], other: readonly number[]): number {
+  for (const [at, value] of one.entries()) {
+    const difference = value - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 function startsOf(lengths: readonly number[]): Uint32Array {

@@ -8,12 +8,12 @@
 import {
   AMERICAN_STATE,
   COMMON,
-  COMPOUND_TAIL,
   DATE,
   DESIGNATOR,
   FUNCTION,
   GENERIC,
   GIVEN_NAME,
+  COMPOUND_TAIL,
   HEAD_OF_NAME,
   HYPHEN_TAIL,
   LOCATIVE,
@@ -153,7 +153,7 @@ export class CapitalRuns {
         return CLEAR;
     }
     if (gap[to] === GAP_LINE && ((flags[to] ?? 0) & LINE_START) !== 0 && style !== PLAIN) return CLEAR;
-    if ((flag & UPPER) === 0) return (cues & COMPOUND_TAIL) !== 0 ? UNKNOWN : CLEAR;
+    if ((flag & UPPER) === 0) return (document.edgeCues(to) & COMPOUND_TAIL) !== 0 ? UNKNOWN : CLEAR;
     if (this.#spanAt[to] !== 0) return isGivenName && style === PLAIN ? PERSONAL : CLEAR;
     const edge = this.#chain(to, style);
     if (isGivenName) return edge === UNKNOWN ? PERSONAL : edge;

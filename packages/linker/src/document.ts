@@ -5,7 +5,8 @@
  * Lists and sets over the whole text are made at the first question: most texts hold no name that
  * asks for them.
  */
-import { COMMON, cuesOf, FUNCTION, HYPHEN_TAIL, OFFICE, TITLE } from './cues/lexicon.ts';
+import { COMMON, cuesOf, edgeCuesOf, FUNCTION, HYPHEN_TAIL, OFFICE, TITLE } from './cues/lexicon.ts';
+import { guessLanguage, type Language, languageOf } from './language-guess.ts';
 import {
   CAPITALS,
   GAP_HYPHEN,
@@ -43,9 +44,14 @@ export class Document {
   readonly #styles: Int8Array;
   #words: Set<number> | undefined;
   #smallWords: Set<number> | undefined;
+  readonly #declaredLanguage: string | undefined;
+  #language: Language | undefined;
+  #isLanguageKnown = false;
 
-  constructor(text: string) {
+  /** `language` is what the page says of itself (BCP 47): it counts only where the text is too short to tell. */
+  constructor(text: string, language?: string) {
     this.text = text;
+    this.#declaredLanguage = language;
     this.tokens = tokenise(text);
     const { count, flags } = this.tokens;
     this.sentenceOf = new Int32Array(count);
@@ -101,8 +107,23 @@ export class Document {
     return /["'«“„‘]\s?$/.test(this.text.slice(Math.max(0, start - 2), start));
   }
 
+  /** The language of the text, as far as it is one whose words are known. */
+  get language(): Language | undefined {
+    if (!this.#isLanguageKnown) {
+      this.#language = guessLanguage(this.tokens) ?? languageOf(this.#declaredLanguage);
+      this.#isLanguageKnown = true;
+    }
+    return this.#language;
+  }
+
+  /** What a token is, as bits of the lexicon. */
   cues(token: number): number {
-    return cuesOf(this.tokens.hash[token] ?? 0);
+    return cuesOf(this.tokens.hash[token] ?? 0, this.language);
+  }
+
+  /** What a token does to a name beside it, as bits of the lexicon. */
+  edgeCues(token: number): number {
+    return edgeCuesOf(this.tokens.hash[token] ?? 0, this.language);
   }
 
   /** Whether the text has this word, given by hash, with a small letter: then it is a common word. */

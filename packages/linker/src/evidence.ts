@@ -4,7 +4,7 @@
  */
 import { ARTS_OR_SPORT } from './cues/lexicon.ts';
 import type { Document } from './document.ts';
-import { NO_ENTITY, PROFILE_CONTEXT, PROFILE_WIDTH } from './names-pack-format.ts';
+import { NO_ENTITY, PROFILE_CONTEXT } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';
 
 /** A text with so many words of music, stage or sport is about them. */
@@ -44,9 +44,8 @@ export class Evidence {
   accept(entity: number): void {
     if (this.#accepted.has(entity)) return;
     this.#accepted.add(entity);
-    const { relatedStarts, related, countries } = this.#pack;
-    const tied = new Set<number>(related.subarray(relatedStarts[entity], relatedStarts[entity + 1]));
-    const country = countries[entity] ?? NO_ENTITY;
+    const tied = new Set<number>(this.#pack.neighboursOf(entity));
+    const country = this.#pack.stateOf(entity);
     if (country !== NO_ENTITY) {
       tied.add(country);
       this.#compatriots.set(country, (this.#compatriots.get(country) ?? 0) + 1);
@@ -67,11 +66,10 @@ export class Evidence {
    * Others of the same state count as one.
    */
   tiesOf(entity: number): number {
-    const { relatedStarts, related, countries } = this.#pack;
     const sayers = this.#ties.get(entity);
     let ties = sayers?.size ?? 0;
-    const tied = new Set<number>(related.subarray(relatedStarts[entity], relatedStarts[entity + 1]));
-    const country = countries[entity] ?? NO_ENTITY;
+    const tied = new Set<number>(this.#pack.neighboursOf(entity));
+    const country = this.#pack.stateOf(entity);
     if (country !== NO_ENTITY) {
       tied.add(country);
       const compatriots = (this.#compatriots.get(country) ?? 0) - (this.#accepted.has(entity) ? 1 : 0);
@@ -84,8 +82,7 @@ export class Evidence {
 
   /** The context words of a name, around a token and in the whole text. */
   contextOf(entry: number, from: number): ContextEvidence {
-    const list =
-      this.#pack.profiles[(this.#pack.profileOf[entry] ?? 0) * PROFILE_WIDTH + PROFILE_CONTEXT] ?? 0;
+    const list = this.#pack.profileOf(entry, PROFILE_CONTEXT);
     if (list === 0) return { near: 0, all: 0 };
     let phrases = this.#contexts.get(list);
     if (phrases === undefined) {

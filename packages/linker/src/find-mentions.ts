@@ -1,35 +1,84 @@
 /**
  * From a text to its mentions, in passes that each take time linear in the text:
  *
- *     scan ─► drop interface ─► edges ─► firm readings ─► weak readings ─► surnames ─► mentions
+ *     scan ─► drop interface ─► edges ─► firm readings ─► weak readings ─► surnames ─► metonyms ─► nominals
  *
  * Firm readings come first because they are the evidence for the rest. The function is pure: the
  * same pack, text and date give the same mentions, in the browser as on the server.
  */
+import { readAbbreviations } from './abbreviations.ts';
+import { sortSpans } from './adjectives.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { CapitalRuns } from './capital-runs.ts';
 import { Document } from './document.ts';
+import { Evidence } from './evidence.ts';
+import { readMetonym } from './metonyms.ts';
 import type { DocumentContext, MatchBasis, Mention } from './model.ts';
 import { dayOf } from './names-pack-format.ts';
+import { Nominals } from './nominals.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import { type Decision, Readings } from './readings.ts';
 import { scan } from './scan.ts';
+import type { Score } from './score.ts';
 import { Surnames } from './surnames.ts';
+import type { Trace } from './trace.ts';
+
+/** What some tokens were read as. */
+interface Reading {
+  readonly from: number;
+  readonly to: number;
+  /** Where the mention begins, in UTF-16 units, if not with its first token. */
+  readonly start?: number;
+  readonly entity: number;
+  readonly basis: MatchBasis;
+  readonly score: Score;
+}
 
 /** Confidence is an estimate: more digits would promise more than it holds. */
 const CONFIDENCE_STEPS = 1000;
 
-/** The mentions of a text, by `start`, none over another; `start` and `end` are UTF-16 offsets. */
-export function findMentions(pack: NamesPack, text: string, context: DocumentContext = {}): Mention[] {
+/**
+ * The mentions of a text, by `start`, none over another; `start` and `end` are UTF-16 offsets.
+ *
+ * @param trace is told of every reading that was considered, taken or not
+ */
+export function findMentions(
+  pack: NamesPack,
+  text: string,
+  context: DocumentContext = {},
+  trace?: Trace,
+): Mention[] {
   const document = new Document(text);
-  const found = scan(pack, document, dayOf(context.publishedOn));
+  const day = dayOf(context.publishedOn);
+  const found = scan(pack, document, day);
   if (found.length === 0) return [];
   const isChrome = findBoilerplate(document);
-  const spans = found.filter((span) => isChrome[document.sentenceOf[span.from] ?? 0] !== 1);
+  const isText = (token: number): boolean => isChrome[document.sentenceOf[token] ?? 0] !== 1;
+  const { names, nouns, adjectives } = sortSpans(
+    pack,
+    found.filter((span) => isText(span.from)),
+  );
+  const abbreviations = readAbbreviations(pack, document, names);
+  const spans =
+    abbreviations.spans.length === 0
+      ? names
+      : [...names, ...abbreviations.spans.filter((span) => isText(span.from))].toSorted(
+          (a, b) => a.from - b.from,
+        );
   const runs = new CapitalRuns(document, spans);
-  const readings = new Readings(pack, document, runs, isChrome, spans);
+  const evidence = new Evidence(pack, document, isChrome);
+  for (const state of new Set(adjectives.stateAt.values())) evidence.accept(state);
 
-  const decisions = readings.decide();
+  const taken = new Uint8Array(document.tokens.count);
+  const mentions: Mention[] = [];
+  const take = (reading: Reading): void => {
+    taken.fill(1, reading.from, reading.to);
+    mentions.push(toMention(pack, document, reading));
+  };
+
+  const decisions = new Readings(pack, document, runs, evidence, abbreviations, adjectives, spans).decide(
+    trace,
+  );
   const surnames = new Surnames(
     pack,
     document,
@@ -39,27 +88,20 @@ export function findMentions(pack: NamesPack, text: string, context: DocumentCon
       .filter((decision) => decision.isFullName)
       .map((decision) => ({ ...decision.span, entity: decision.entity })),
   );
-  const mentions: Mention[] = [];
-  const taken = new Uint8Array(document.tokens.count);
   for (const decision of decisions) {
+    const { span, entity, basis, score } = decision;
     if (leavesToSurnames(decision, surnames, document)) continue;
-    taken.fill(1, decision.span.from, decision.span.to);
-    mentions.push(
-      toMention(
-        pack,
-        text,
-        decision.span.start,
-        decision.span.end,
-        decision.entity,
-        decision.basis,
-        decision.confidence,
-      ),
+    const metonym = readMetonym(pack, document, span, entity);
+    take(
+      metonym === undefined
+        ? { ...span, entity, basis, score }
+        : { ...span, entity: metonym.entity, basis: 'METONYM', score: metonym.score },
     );
   }
-  for (const { from, to, entity, score } of surnames.read((token) => taken[token] === 1)) {
-    const start = document.tokens.start[from] ?? 0;
-    const end = document.tokens.end[to - 1] ?? 0;
-    mentions.push(toMention(pack, text, start, end, entity, 'SURNAME', score.confidence));
+  for (const surname of surnames.read((token) => taken[token] === 1)) take({ ...surname, basis: 'SURNAME' });
+  if (day !== undefined) {
+    const nominals = new Nominals(pack, document, day, adjectives, decisions, taken);
+    for (const nominal of nominals.read(nouns, isText)) take({ ...nominal, basis: 'ROLE' });
   }
   return mentions.toSorted((a, b) => a.start - b.start);
 }
@@ -72,15 +114,12 @@ function leavesToSurnames(decision: Decision, surnames: Surnames, document: Docu
   return false;
 }
 
-function toMention(
-  pack: NamesPack,
-  text: string,
-  start: number,
-  end: number,
-  entity: number,
-  basis: MatchBasis,
-  confidence: number,
-): Mention {
+function toMention(pack: NamesPack, document: Document, reading: Reading): Mention {
+  const { tokens, text } = document;
+  const { entity, basis, score } = reading;
+  // An Arabic clitic is no part of the name: a span may begin within its first token.
+  const start = reading.start ?? tokens.start[reading.from] ?? 0;
+  const end = tokens.end[reading.to - 1] ?? 0;
   const { slug, type, kind } = pack.entityAt(entity);
   return {
     start,
@@ -90,6 +129,7 @@ function toMention(
     type,
     kind,
     basis,
-    confidence: Math.round(confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
+    confidence: Math.round(score.confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
+    reasons: score.reasons,
   };
 }

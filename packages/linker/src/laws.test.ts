@@ -318,6 +318,8 @@ test('names that could never be found are refused when the pack is built', () =>
 });
 
 test('an empty pack opens and finds nothing', () => {
-  const empty = openNamesPack(buildNamesPack({ version: input.version, entities: [], names: [] }));
+  const empty = openNamesPack(
+    buildNamesPack({ version: input.version, entities: [], names: [], offices: [] }),
+  );
   expect(findMentions(empty, 'Mali and Ukraine')).toEqual([]);
 });

@@ -6,6 +6,8 @@
  * last day before it comes here.
  */
 
+import type { Observation } from './observations.ts';
+
 export type EntityType = 'Actor' | 'Place' | 'Event' | 'Storyline';
 
 /** An entity as far as the linker needs to know it. */
@@ -20,10 +22,34 @@ export interface PackEntity {
   related: readonly string[];
   /** How often news names it, 0 to 1: breaks ties only between readings that are all possible. */
   prominence: number;
+  /** Slugs of the bodies that sit in this place: a capital is the seat of its state. */
+  seatOf?: readonly string[];
   /** First and last day on which the entity existed, where known. */
   from?: string;
   to?: string;
 }
+
+/** An office of a state or body, and who held it: what “the Malian foreign minister” is read by. */
+export interface PackOffice {
+  /** The slug of the state or body whose office it is. */
+  of: string;
+  office: Office;
+  /** The slug of the person. */
+  holder: string;
+  /** First day, and the first day on which it no longer held; absent where not known. */
+  from?: string;
+  to?: string;
+}
+
+/** Offices of which a state has one holder at a time, so that the office may stand for the person. */
+export const OFFICES_OF_ONE = [
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'leader',
+] as const;
+export type Office = (typeof OFFICES_OF_ONE)[number];
 
 /** How a name may stand in a text. */
 export type CasePolicy =
@@ -34,7 +60,17 @@ export type CasePolicy =
   /** Any case. */
   | 'any';
 
-export type NameKind = 'full' | 'short' | 'alias' | 'acronym' | 'former' | 'mononym';
+export type NameKind =
+  | 'full'
+  | 'short'
+  | 'alias'
+  | 'acronym'
+  | 'former'
+  | 'mononym'
+  /** A common noun that means the entity where its state is spoken of: the junta. */
+  | 'nominal'
+  /** The adjective or the people of a state: never a mention itself, but evidence for its state. */
+  | 'demonym';
 
 /** One name of one entity, as the curator or the alias factory wrote it. */
 export interface PackName {
@@ -58,6 +94,7 @@ export interface PackInput {
   version: string;
   entities: readonly PackEntity[];
   names: readonly PackName[];
+  offices: readonly PackOffice[];
 }
 
 /** Why a span was read as this entity; the card and `recognize` show it. */
@@ -87,6 +124,8 @@ export interface Mention {
   basis: MatchBasis;
   /** Estimated probability, 0 to 1, that a reader would agree. */
   confidence: number;
+  /** What speaks for this reading, strongest first. */
+  reasons: readonly Observation[];
 }
 
 export interface DocumentContext {

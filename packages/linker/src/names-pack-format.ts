@@ -12,7 +12,7 @@
 /** `BSNP` read as a little-endian integer; a big-endian machine reads another and refuses the pack. */
 export const MAGIC = 0x50_4e_53_42;
 /** Rises whenever old code could not read new bytes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export const HEADER_MAGIC = 0;
 export const HEADER_FORMAT = 1;
@@ -58,6 +58,12 @@ export const SECTIONS = [
   'relatedStarts',
   /** Indexes of entities, ascending for each. Uint32. */
   'related',
+  /** Rows of `SEAT_WIDTH` Uint32: a place and a body that sits there, ascending. */
+  'seats',
+  /** The same rows from the other side: a body and the place it sits in, ascending. */
+  'seatsByBody',
+  /** Rows of `OFFICE_WIDTH` Int32, ascending. */
+  'offices',
   /** Where each slug begins in `slugs`; one more than there are entities. Uint32. */
   'slugStarts',
   /** UTF-8, ascending. Uint8. */
@@ -71,6 +77,19 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_WORDS = HEADER_SECTIONS + 2 * SECTIONS.length;
+
+/** Integers of a row of seats. */
+export const SEAT_WIDTH = 2;
+
+/** Integers of a row of offices: body, office, then its holder and the days of the term. */
+export const OFFICE_WIDTH = 5;
+export const OFFICE_BODY = 0;
+/** Index into `OFFICES_OF_ONE`. */
+export const OFFICE_WHAT = 1;
+export const OFFICE_HOLDER = 2;
+export const OFFICE_FROM = 3;
+/** The first day on which it no longer held. */
+export const OFFICE_TO = 4;
 
 export const NO_ENTITY = 0xff_ff_ff_ff;
 /** Days before and after all others, for an open validity. */
@@ -89,6 +108,7 @@ export const PROFILE_CAPITALS = 1;
 /** For acronyms: the pattern of capitals, as `capitalPattern` gives it. */
 export const PROFILE_PATTERN = 2;
 export const PROFILE_FROM = 3;
+export const PROFILE_TO = 4;
 /** Index of the list of context phrases plus one, or 0. */
 export const PROFILE_CONTEXT = 5;
 
@@ -102,9 +122,20 @@ export const TYPES = ['Actor', 'Place', 'Event', 'Storyline'] as const;
 export const POLICIES = ['upper', 'acronym', 'any'] as const;
 export const POLICY_UPPER = 0;
 export const POLICY_ACRONYM = 1;
-export const KINDS_OF_NAME = ['full', 'short', 'alias', 'acronym', 'former', 'mononym'] as const;
+export const KINDS_OF_NAME = [
+  'full',
+  'short',
+  'alias',
+  'acronym',
+  'former',
+  'mononym',
+  'nominal',
+  'demonym',
+] as const;
 export const KIND_ACRONYM = 3;
 export const KIND_MONONYM = 5;
+export const KIND_NOMINAL = 6;
+export const KIND_DEMONYM = 7;
 export const WEAK = 1 << 8;
 
 const MS_PER_DAY = 86_400_000;

@@ -1,9 +1,10 @@
 /**
  * A names pack as the linker reads it: views on the bytes as they came, nothing parsed or copied.
  */
-import type { EntityType } from './model.ts';
+import { type EntityType, type Office, OFFICES_OF_ONE } from './model.ts';
 import { NamesPackError } from './names-pack-error.ts';
 import {
+  ALWAYS_FROM,
   checksumOf,
   FORMAT,
   HEADER_BUCKET_BITS,
@@ -18,6 +19,15 @@ import {
   HEADER_SECTIONS,
   HEADER_WORDS,
   MAGIC,
+  NO_ENTITY,
+  OFFICE_BODY,
+  OFFICE_FROM,
+  OFFICE_HOLDER,
+  OFFICE_TO,
+  OFFICE_WHAT,
+  OFFICE_WIDTH,
+  PROFILE_WIDTH,
+  SEAT_WIDTH,
   type Section,
   SECTIONS,
   TYPES,
@@ -28,6 +38,15 @@ export interface PackedEntity {
   readonly slug: string;
   readonly type: EntityType;
   readonly kind: string;
+}
+
+/** One term of an office; the days are `ALWAYS_FROM` and `ALWAYS_TO` where not known. */
+export interface Holder {
+  /** The number of the person. */
+  readonly holder: number;
+  readonly from: number;
+  /** The first day on which it no longer held. */
+  readonly to: number;
 }
 
 const HEADER_BYTES = HEADER_WORDS * 4;
@@ -46,18 +65,21 @@ export class NamesPack {
   readonly longest: number;
   readonly buckets: Uint32Array;
   readonly fingerprints: Int32Array;
-  readonly owners: Uint32Array;
-  readonly profileOf: Uint16Array;
   readonly openings: Uint8Array;
-  readonly profiles: Int32Array;
   readonly contextStarts: Uint32Array;
   readonly contexts: Int32Array;
-  readonly entityKinds: Uint16Array;
-  readonly prominence: Uint8Array;
-  readonly countries: Uint32Array;
-  readonly lifetimes: Int32Array;
-  readonly relatedStarts: Uint32Array;
-  readonly related: Uint32Array;
+  readonly #owners: Uint32Array;
+  readonly #profileOf: Uint16Array;
+  readonly #profiles: Int32Array;
+  readonly #entityKinds: Uint16Array;
+  readonly #prominence: Uint8Array;
+  readonly #countries: Uint32Array;
+  readonly #lifetimes: Int32Array;
+  readonly #relatedStarts: Uint32Array;
+  readonly #related: Uint32Array;
+  readonly #seats: Uint32Array;
+  readonly #seatsByBody: Uint32Array;
+  readonly #offices: Int32Array;
   readonly #slugStarts: Uint32Array;
   readonly #slugs: Uint8Array;
   readonly #kinds: readonly string[];
@@ -90,18 +112,21 @@ export class NamesPack {
     this.longest = header[HEADER_LONGEST] ?? 0;
     this.buckets = wordsOf('buckets');
     this.fingerprints = integersOf('fingerprints');
-    this.owners = wordsOf('owners');
-    this.profileOf = shortsOf('profileOf');
+    this.#owners = wordsOf('owners');
+    this.#profileOf = shortsOf('profileOf');
     this.openings = bytesOf('openings');
-    this.profiles = integersOf('profiles');
+    this.#profiles = integersOf('profiles');
     this.contextStarts = wordsOf('contextStarts');
     this.contexts = integersOf('contexts');
-    this.entityKinds = shortsOf('entityKinds');
-    this.prominence = bytesOf('prominence');
-    this.countries = wordsOf('countries');
-    this.lifetimes = integersOf('lifetimes');
-    this.relatedStarts = wordsOf('relatedStarts');
-    this.related = wordsOf('related');
+    this.#entityKinds = shortsOf('entityKinds');
+    this.#prominence = bytesOf('prominence');
+    this.#countries = wordsOf('countries');
+    this.#lifetimes = integersOf('lifetimes');
+    this.#relatedStarts = wordsOf('relatedStarts');
+    this.#related = wordsOf('related');
+    this.#seats = wordsOf('seats');
+    this.#seatsByBody = wordsOf('seatsByBody');
+    this.#offices = integersOf('offices');
     this.#slugStarts = wordsOf('slugStarts');
     this.#slugs = bytesOf('slugs');
     this.#kinds = decode(bytesOf('kinds')).split('\n');
@@ -112,7 +137,7 @@ export class NamesPack {
   entityAt(index: number): PackedEntity {
     const known = this.#read.get(index);
     if (known !== undefined) return known;
-    const kinds = this.entityKinds[index] ?? 0;
+    const kinds = this.#entityKinds[index] ?? 0;
     const entity: PackedEntity = {
       slug: this.#slugAt(index),
       type: TYPES[kinds & 15] ?? 'Actor',
@@ -136,9 +161,94 @@ export class NamesPack {
     return undefined;
   }
 
+  /** The entity that the name of an entry belongs to. */
+  ownerOf(entry: number): number {
+    return this.#owners[entry] ?? 0;
+  }
+
+  /** One of the integers that say how the name of an entry may stand: `PROFILE_MANNER` and the like. */
+  profileOf(entry: number, field: number): number {
+    return this.#profiles[(this.#profileOf[entry] ?? 0) * PROFILE_WIDTH + field] ?? 0;
+  }
+
+  /** How often news names the entity, 0 to 1. */
+  prominenceOf(entity: number): number {
+    return (this.#prominence[entity] ?? 0) / 255;
+  }
+
+  /** The state an entity belongs to, or `NO_ENTITY`. */
+  stateOf(entity: number): number {
+    return this.#countries[entity] ?? NO_ENTITY;
+  }
+
+  /** The first day of an entity, or `ALWAYS_FROM`. */
+  firstDayOf(entity: number): number {
+    return this.#lifetimes[2 * entity] ?? ALWAYS_FROM;
+  }
+
+  /** The entities this one says it is tied to, ascending. */
+  neighboursOf(entity: number): Uint32Array {
+    return this.#related.subarray(this.#relatedStarts[entity], this.#relatedStarts[entity + 1]);
+  }
+
+  /** The bodies that sit in a place, ascending. */
+  seatsOf(place: number): Uint32Array {
+    return secondsOf(this.#seats, place);
+  }
+
+  /** The places a body sits in, ascending. */
+  placesSeating(body: number): Uint32Array {
+    return secondsOf(this.#seatsByBody, body);
+  }
+
+  /** Whether any office of a state or body is known. */
+  hasOffices(body: number): boolean {
+    return this.#offices[this.#firstOffice(body) + OFFICE_BODY] === body;
+  }
+
+  /** Who held an office of a state or body: by person, then by term. */
+  holdersOf(body: number, office: Office): Holder[] {
+    const what = OFFICES_OF_ONE.indexOf(office);
+    const holders: Holder[] = [];
+    for (let row = this.#firstOffice(body); this.#offices[row + OFFICE_BODY] === body; row += OFFICE_WIDTH) {
+      if (this.#offices[row + OFFICE_WHAT] !== what) continue;
+      holders.push({
+        holder: this.#offices[row + OFFICE_HOLDER] ?? NO_ENTITY,
+        from: this.#offices[row + OFFICE_FROM] ?? 0,
+        to: this.#offices[row + OFFICE_TO] ?? 0,
+      });
+    }
+    return holders;
+  }
+
+  /** Where the rows of a body begin, or would. */
+  #firstOffice(body: number): number {
+    return lowerRow(this.#offices, OFFICE_WIDTH, body) * OFFICE_WIDTH;
+  }
+
   #slugAt(index: number): string {
     return decode(this.#slugs.subarray(this.#slugStarts[index], this.#slugStarts[index + 1]));
   }
+}
+
+/** From rows of two, ascending: what stands beside this first. */
+function secondsOf(rows: Uint32Array, first: number): Uint32Array {
+  const seconds: number[] = [];
+  for (let row = lowerRow(rows, SEAT_WIDTH, first) * SEAT_WIDTH; rows[row] === first; row += SEAT_WIDTH)
+    seconds.push(rows[row + 1] ?? 0);
+  return Uint32Array.from(seconds);
+}
+
+/** The first of ascending rows whose first integer is not below this one. */
+function lowerRow(rows: Int32Array | Uint32Array, width: number, first: number): number {
+  let low = 0;
+  let high = Math.floor(rows.length / width);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle * width] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const decoder = new TextDecoder();

@@ -2,26 +2,29 @@
  * What each span is read as, or that it is not read: one decision per spelling and text as far as the
  * evidence goes, overridden where a mention has evidence of its own against it.
  */
+import { type Abbreviations, SOMETHING_UNKNOWN } from './abbreviations.ts';
+import type { Adjectives } from './adjectives.ts';
 import { CLEAR, type CapitalRuns, type Edge, HEADLINE_WORD, PERSONAL } from './capital-runs.ts';
-import { GIVEN_NAME } from './cues/lexicon.ts';
+import { COMMON, GIVEN_NAME } from './cues/lexicon.ts';
 import { type Document, PLAIN, SHOUTED } from './document.ts';
-import { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { kindBeside } from './kind-words.ts';
 import type { MatchBasis } from './model.ts';
+import { MOST_FURTHER } from './observations.ts';
 import {
   KIND_ACRONYM,
   KIND_MONONYM,
+  NO_ENTITY,
   POLICY_ACRONYM,
   PROFILE_FROM,
   PROFILE_MANNER,
   yearOf,
   ALWAYS_FROM,
-  PROFILE_WIDTH,
   WEAK,
 } from './names-pack-format.ts';
 import type { NamesPack, PackedEntity } from './open-names-pack.ts';
 import type { Span } from './scan.ts';
-import { MARGIN, MOST_FURTHER, Score } from './score.ts';
+import { MARGIN, Score } from './score.ts';
 import {
   followsLocative,
   followsTie,
@@ -32,17 +35,21 @@ import {
   isBeforeYear,
   isNamedThing,
   isNumbered,
+  titleStart,
 } from './surroundings.ts';
-import { UNCASED } from './tokenise.ts';
+import { SENTENCE_START, UNCASED } from './tokenise.ts';
+import type { Trace } from './trace.ts';
 
 /** A person is called by the bare first name at most so often for each time by the full name. */
 const USUAL_FIRST_NAME_CALLS = 3;
+
+const NO_CONTEXT = { near: 0, all: 0 };
 
 export interface Decision {
   readonly span: Span;
   readonly entity: number;
   readonly basis: MatchBasis;
-  readonly confidence: number;
+  readonly score: Score;
   /** A person by a name of several words: the surname may stand for it. */
   readonly isFullName: boolean;
 }
@@ -51,7 +58,9 @@ export interface Decision {
 interface Candidate {
   readonly entity: number;
   readonly packed: PackedEntity;
-  readonly entry: number;
+  /** The listed name, or `undefined` for an acronym that only this text introduces. */
+  readonly entry: number | undefined;
+  readonly isIntroduced: boolean;
   readonly isWeak: boolean;
   readonly isAcronym: boolean;
   readonly isMononym: boolean;
@@ -70,6 +79,8 @@ export class Readings {
   readonly #pack: NamesPack;
   readonly #document: Document;
   readonly #evidence: Evidence;
+  readonly #abbreviations: Abbreviations;
+  readonly #adjectives: Adjectives;
   readonly #places: readonly Place[];
   /** Spellings that stand in the name of an unknown person, and how often they stand alone. */
   readonly #personal = new Map<number, number>();
@@ -87,12 +98,16 @@ export class Readings {
     pack: NamesPack,
     document: Document,
     runs: CapitalRuns,
-    isChrome: Uint8Array,
+    evidence: Evidence,
+    abbreviations: Abbreviations,
+    adjectives: Adjectives,
     spans: readonly Span[],
   ) {
     this.#pack = pack;
     this.#document = document;
-    this.#evidence = new Evidence(pack, document, isChrome);
+    this.#evidence = evidence;
+    this.#abbreviations = abbreviations;
+    this.#adjectives = adjectives;
     this.#places = spans.map((span) => {
       const isOneWord = span.to - span.from === 1;
       // Without case in the script, or with a name that is written small, capitals say nothing.
@@ -109,7 +124,7 @@ export class Readings {
   }
 
   /** The readings that are sure enough, by position. */
-  decide(): Decision[] {
+  decide(trace?: Trace): Decision[] {
     for (const place of this.#places) this.#countCompany(place);
     for (const place of this.#places) this.#takeIfFirm(place);
     // Twice: what the first round takes is evidence for what stands before it.
@@ -118,21 +133,56 @@ export class Readings {
     for (const place of this.#places) {
       const decision = this.#decideAt(place);
       if (decision !== undefined) decisions.push(decision);
+      if (trace !== undefined) this.#tell(trace, place, decision);
     }
     return decisions;
   }
 
+  #tell(trace: Trace, place: Place, decision: Decision | undefined): void {
+    for (const candidate of place.candidates) {
+      const score = this.#scoreOf(place, candidate);
+      trace({
+        start: place.span.start,
+        end: place.span.end,
+        slug: candidate.packed.slug,
+        manner: score.manner,
+        basis: basisOf(candidate),
+        observed: score.observed,
+        confidence: score.confidence,
+        isTaken: decision?.entity === candidate.entity,
+      });
+    }
+  }
+
   #candidatesOf(span: Span): Candidate[] {
+    const { meanings } = this.#abbreviations;
+    const meaning =
+      meanings.size > 0 && span.to - span.from === 1
+        ? meanings.get(this.#document.slice(span.from))
+        : undefined;
+    if (meaning === SOMETHING_UNKNOWN) return [];
+    if (meaning !== undefined)
+      return [
+        {
+          entity: meaning,
+          packed: this.#pack.entityAt(meaning),
+          entry: undefined,
+          isIntroduced: true,
+          isWeak: false,
+          isAcronym: true,
+          isMononym: false,
+        },
+      ];
     const best = new Map<number, Candidate>();
     for (const entry of span.entries) {
-      const manner =
-        this.#pack.profiles[(this.#pack.profileOf[entry] ?? 0) * PROFILE_WIDTH + PROFILE_MANNER] ?? 0;
-      const entity = this.#pack.owners[entry] ?? 0;
+      const manner = this.#pack.profileOf(entry, PROFILE_MANNER);
+      const entity = this.#pack.ownerOf(entry);
       const kind = (manner >> 4) & 15;
       const candidate: Candidate = {
         entity,
         packed: this.#pack.entityAt(entity),
         entry,
+        isIntroduced: false,
         isWeak: (manner & WEAK) !== 0,
         isAcronym: kind === KIND_ACRONYM || (manner & 15) === POLICY_ACRONYM,
         isMononym: kind === KIND_MONONYM,
@@ -206,7 +256,7 @@ export class Readings {
       span: place.span,
       entity: candidate.entity,
       basis: basisOf(candidate),
-      confidence: score.confidence,
+      score,
       isFullName: candidate.packed.kind === 'PERSON' && !place.isOneWord && !candidate.isAcronym,
     };
   }
@@ -214,22 +264,32 @@ export class Readings {
   #scoreOf(place: Place, candidate: Candidate): Score {
     const document = this.#document;
     const { span, isOneWord } = place;
-    const score = new Score()
+    const prominence = this.#pack.prominenceOf(candidate.entity);
+    const score = new Score(candidate.isMononym ? 'short' : 'name')
       .add('listed')
-      .add('prominence', (this.#pack.prominence[candidate.entity] ?? 0) / 255);
+      .add('prominence', prominence);
     if (!isOneWord) score.add('severalWords');
     if (candidate.isAcronym) score.add('acronym');
+    if (candidate.isIntroduced) score.add('introduced');
+    if (isOneWord && this.#isOrdinaryWord(place)) score.add('ordinaryWord');
     this.#addEdges(score, place, candidate);
     this.#addEvidence(score, place, candidate);
 
     const isPerson = candidate.packed.kind === 'PERSON';
+    const isHome = this.#isHome(candidate.entity);
     if (isPerson) {
-      if (followsTitle(document, span.from)) score.add('title');
+      if (followsTitle(document, span.from)) this.#addTitle(score, span, candidate);
+      if (!candidate.isMononym && !candidate.isWeak && !isHome) score.add('strayPerson', 1 - prominence);
       if (isFamily(document, span.from, span.to)) score.add('kin');
       if (hasPrivateCalling(document, span.from, span.to)) score.add('privateCalling');
     } else if (isOneWord) {
       if (isAddressed(document, span.from)) score.add('addressed');
       if (isNumbered(document, span.from, span.to)) score.add('numbered');
+    }
+    if (candidate.packed.type === 'Place' && !candidate.isWeak) {
+      if (isOneWord && this.#pack.seatsOf(candidate.entity).length === 0)
+        score.add('obscurePlace', 1 - prominence);
+      if (isHome) score.add('home');
     }
     if (!isPerson && isNamedThing(document, span.from)) score.add('namedThing');
     if (this.#isAnachronism(place, candidate)) score.add('anachronism');
@@ -242,13 +302,34 @@ export class Readings {
     return score;
   }
 
+  #addTitle(score: Score, { from }: Span, { entity }: Candidate): void {
+    score.add('title');
+    const country = this.#pack.stateOf(entity);
+    for (let token = titleStart(this.#document, from); token < from; token += 1) {
+      const state = this.#adjectives.stateAt.get(token);
+      if (state === undefined || country === NO_ENTITY) continue;
+      score.add(state === country ? 'titleAgrees' : 'titleClashes');
+      return;
+    }
+  }
+
+  /** Whether the text speaks of its state, or of something it is tied to. */
+  #isHome(entity: number): boolean {
+    const country = this.#pack.stateOf(entity);
+    return (country !== NO_ENTITY && this.#evidence.isAccepted(country)) || this.#evidence.tiesOf(entity) > 0;
+  }
+
+  /** Whether only the start of a sentence gave a common word its capital. */
+  #isOrdinaryWord({ span, style }: Place): boolean {
+    const { flags, hash } = this.#document.tokens;
+    if (style === PLAIN && ((flags[span.from] ?? 0) & SENTENCE_START) === 0) return false;
+    return (this.#document.cues(span.from) & COMMON) !== 0 || this.#document.hasSmall(hash[span.from] ?? 0);
+  }
+
   /** A name in a sentence about years before it existed: the Africa Corps of 1942. */
   #isAnachronism({ span }: Place, { entity, entry }: Candidate): boolean {
-    const row = (this.#pack.profileOf[entry] ?? 0) * PROFILE_WIDTH;
-    const from = Math.max(
-      this.#pack.profiles[row + PROFILE_FROM] ?? 0,
-      this.#pack.lifetimes[2 * entity] ?? 0,
-    );
+    if (entry === undefined) return false;
+    const from = Math.max(this.#pack.profileOf(entry, PROFILE_FROM), this.#pack.firstDayOf(entity));
     // A year earlier may be its preparation.
     return from !== ALWAYS_FROM && isBeforeYear(this.#document, span.from, yearOf(from) - 1);
   }
@@ -283,14 +364,13 @@ export class Readings {
       return;
     }
     score.add('weak');
-    const context = this.#evidence.contextOf(candidate.entry, place.span.from);
-    const words = new Score();
-    if (context.near > 0) words.add('nearContext');
-    else if (context.all > 0) words.add('farContext');
-    if (context.all > 1) words.add('furtherContext', Math.min(context.all - 1, MOST_FURTHER));
-    const company = new Score();
-    if (ties > 0) company.add('related').add('furtherRelated', Math.min(ties - 1, MOST_FURTHER));
-    score.addBoth(words, company);
+    const context =
+      candidate.entry === undefined ? NO_CONTEXT : this.#evidence.contextOf(candidate.entry, place.span.from);
+    if (context.near > 0) score.add('nearContext');
+    else if (context.all > 0) score.add('farContext');
+    if (context.all > 1) score.add('furtherContext', Math.min(context.all - 1, MOST_FURTHER));
+    if (ties > 0) score.add('related').add('furtherRelated', Math.min(ties - 1, MOST_FURTHER));
+    if (ties > 0 && context.all > 0) score.add('bothKinds');
     if (this.#settled.get(place.span.spelling) === candidate.entity) score.add('settled');
     const arts = this.#evidence.artsAround(place.span.from);
     if (arts.inSentence > 0) score.add('artsInSentence', Math.min(arts.inSentence, MOST_FURTHER));

@@ -14,7 +14,6 @@ import {
   PROFILE_FROM,
   PROFILE_MANNER,
   PROFILE_PATTERN,
-  PROFILE_WIDTH,
 } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import { ARABIC, GAP_BLANK, LOWER, type Tokens } from './tokenise.ts';
@@ -126,15 +125,13 @@ function mayStand(
   to: number,
   latest: number,
 ): boolean {
-  const row = (pack.profileOf[entry] ?? 0) * PROFILE_WIDTH;
-  if ((pack.profiles[row + PROFILE_FROM] ?? 0) > latest) return false;
-  const owner = pack.owners[entry] ?? 0;
-  if ((pack.lifetimes[2 * owner] ?? 0) > latest) return false;
-  const policy = (pack.profiles[row + PROFILE_MANNER] ?? 0) & 15;
+  if (pack.profileOf(entry, PROFILE_FROM) > latest) return false;
+  if (pack.firstDayOf(pack.ownerOf(entry)) > latest) return false;
+  const policy = pack.profileOf(entry, PROFILE_MANNER) & 15;
   if (policy === POLICY_UPPER)
-    return hasCapitals(document.tokens, from, to, pack.profiles[row + PROFILE_CAPITALS] ?? 0);
+    return hasCapitals(document.tokens, from, to, pack.profileOf(entry, PROFILE_CAPITALS));
   if (policy === POLICY_ACRONYM)
-    return capitalPattern(document.slice(from, to)) === pack.profiles[row + PROFILE_PATTERN];
+    return capitalPattern(document.slice(from, to)) === pack.profileOf(entry, PROFILE_PATTERN);
   return true;
 }
 

@@ -167,7 +167,7 @@ export class Surnames {
   }
 
   #isFamilyFirst(from: number, entity: number): boolean {
-    const country = this.#pack.countries[entity] ?? NO_ENTITY;
+    const country = this.#pack.stateOf(entity);
     if (country === NO_ENTITY || (this.#document.cues(from) & FAMILY_FIRST) === 0) return false;
     return FAMILY_FIRST_STATES.has(this.#pack.entityAt(country).slug);
   }
@@ -299,7 +299,7 @@ export class Surnames {
     if (strangers?.areWomen === true && followsMaleAddress(document, from)) strangers = undefined;
     const introduced = bearers.filter((bearer) => bearer.introducedAt < token);
     const reading = (entity: number, toldApart: boolean): SurnameReading => {
-      const score = new Score().add('surname');
+      const score = new Score('short').add('surname');
       if (!introduced.some((bearer) => bearer.entity === entity)) score.add('surnameBefore');
       if (bearers.length > 1 || strangers !== undefined) score.add('namesakes');
       if (toldApart) score.add('toldApart');

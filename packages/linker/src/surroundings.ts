@@ -121,18 +121,30 @@ export function hasPrivateCalling(document: Document, from: number, to: number):
   return isPrivate;
 }
 
+/**
+ * Where the title before the tokens begins, with the adjective of its state: at “Malian” in “the
+ * Malian foreign minister X”; `from` itself where there is none.
+ */
+export function titleStart(document: Document, from: number): number {
+  const { gap, flags } = document.tokens;
+  let first = from;
+  while (first > 0 && from - first < LONGEST_TITLE) {
+    const between = gap[first] ?? 0;
+    if (between === GAP_COMMA || between === GAP_OTHER || between === GAP_BLANK) break;
+    if (((flags[first] ?? 0) & SENTENCE_START) !== 0) break;
+    const cues = document.cues(first - 1);
+    if ((cues & (TITLE | TITLE_MODIFIER | PEOPLE | OFFICE | FUNCTION | TIE)) === 0) break;
+    first -= 1;
+  }
+  return first;
+}
+
 /** The hashes of the title words that stand before the tokens, or after them between commas. */
 export function titlesAround(document: Document, from: number, to: number): Set<number> {
-  const { hash, gap, flags, count } = document.tokens;
+  const { hash, gap, count } = document.tokens;
   const titles = new Set<number>();
-  for (let token = from - 1; token >= Math.max(0, from - LONGEST_TITLE); token -= 1) {
-    const between = gap[token + 1] ?? 0;
-    if (between === GAP_COMMA || between === GAP_OTHER || between === GAP_BLANK) break;
-    if (((flags[token + 1] ?? 0) & SENTENCE_START) !== 0) break;
-    const cues = document.cues(token);
-    if ((cues & (TITLE | TITLE_MODIFIER | PEOPLE | OFFICE | FUNCTION | TIE)) === 0) break;
-    if ((cues & TITLE) !== 0) titles.add(hash[token] ?? 0);
-  }
+  for (let token = titleStart(document, from); token < from; token += 1)
+    if ((document.cues(token) & TITLE) !== 0) titles.add(hash[token] ?? 0);
   if (to < count && gap[to] === GAP_COMMA) {
     for (let token = to; token < Math.min(count, to + LONGEST_APPOSITION); token += 1) {
       if (token > to && endsApposition(gap[token] ?? 0)) break;

@@ -243,9 +243,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
 const VERSION = '0123456789abcdef'.repeat(4);
 
 /** The input for a pack over that world, with further entities and names if a test needs them. */
-export function testInput(
-  more: { entities?: readonly PackEntity[]; names?: readonly PackName[] } = {},
-): PackInput {
+export function testInput(more: Partial<Pick<PackInput, 'entities' | 'names' | 'offices'>> = {}): PackInput {
   const entities: PackEntity[] = [];
   const names: PackName[] = [];
   for (const [slug, subject] of Object.entries(SUBJECTS)) {
@@ -264,6 +262,7 @@ export function testInput(
     version: VERSION,
     entities: [...entities, ...(more.entities ?? [])],
     names: [...names, ...(more.names ?? [])],
+    offices: more.offices ?? [],
   };
 }
 

@@ -30,7 +30,7 @@ seek seeks seize seizes sell send sends set sets severs shell shoot show shut si
 strike strikes strong struggle suffer summit summon support suspect suspend take takes talk talks target tax team tell tells tension terror test threat threaten tie ties
 time today tomorrow top toll town trade train treaty trial tribute troop troops try turn turmoil two unite unrest urge urges vehicle video village visit visits vote vow vows
 wait war warn warns watch way weapon week welcome west win wins winter withdraw withdraws withdrawal woman women work world worst wound wounds year young youth
-abandon about again later earlier sooner soonest lately formerly eventually afterwards additionally furthermore likewise similarly nonetheless nevertheless regardless elsewhere overall perhaps luckily sadly neighbour neighbouring neighbor landlocked gold-rich plus thanks according ironically both either last next under given among amid despite critics observers analysts experts officials sources residents witnesses locals reports leaders ministers rebels separatists insurgents protesters demonstrators soldiers troops mercenaries diplomats civilians
+abandon about again later earlier sooner soonest lately formerly eventually afterwards additionally furthermore likewise similarly nonetheless nevertheless regardless elsewhere overall perhaps luckily sadly neighbour neighbouring neighbor landlocked  plus thanks according ironically both either last next under given among amid despite critics observers analysts experts officials sources residents witnesses locals reports leaders ministers rebels separatists insurgents protesters demonstrators soldiers troops mercenaries diplomats civilians
 ensuite puis bientot auparavant desormais parallelement ironie resultat objectif pendant autrefois naguere jadis mieux pire reste voisin voisine
 about again ahead almost alone already always another around away because behind better early else enough even everyone everything exactly far
 fast following given hard however indeed instead inside less maybe neither nobody nothing often once outside perhaps quite rather really recently
@@ -53,7 +53,7 @@ academy academie agency air agence airport aeroport airlines airways arena assem
 battle bataille bay bibliotheque boulevard bureau cathedral cathedrale chamber chambre church club college
 company compagnie conference confederation congress congres council conseil cup coupe court cour delta desert domain
 ecole eglise empire equipe faculty faculte fc federation festival foundation fondation fonds fund galerie gallery golfe gulf
-hospital hopital hotel hôtel house institut institute international island islands isle journal lac lake league ligue library
+hospital hopital hotel house institut institute international island islands isle journal lac lake league ligue library
 maison market marche mines mount mosque mosquee musee museum newspaper office olympique orange orchestra order ordre palais
 palace parc park peninsula port radio rally revue rue gare pont lycee river route royaume sea school societe
 society stade stadium street studio supermarket syndicat team telecom telecommunications television theatre theater times

@@ -44,9 +44,5 @@ brokered mediated dominated style wide made owned supported bound born friendly 
 organised organized supplied administered
 `;
 
-/** What makes a common noun of a name before it: Guinea pig, Brazil nut. */
-export const COMPOUND_TAILS = `pig pigs fowl hen hens worm worms nut nuts almond almonds bean beans syndrome hat hats
-sprout sprouts pepper peppers mule mules interpretation cats tree trees shake`;
-
 /** Particles that make a person of what follows: Moussa ag X, Abou Y al-X. */
 export const NAME_PARTICLES = `al el ag ould ben bin ibn bint abu abou von van`;

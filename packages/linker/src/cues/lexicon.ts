@@ -1,10 +1,14 @@
 /**
- * What the linker knows about a word before it looks at the pack: one set of bits per word.
+ * What the linker knows about a word before it looks at the pack: two sets of bits per word, what it
+ * is (`cuesOf`) and what it does to a name beside it (`edgeCuesOf`).
  *
  * Words are looked up by the hash the tokeniser has computed anyway, so asking costs one probe and no
- * string. The lists are tokenised like any text, at the first question.
+ * string. English and French words and what cannot be misread count in every text. The small and the
+ * common words of other languages count only in a text of theirs: German `die`, Spanish `son` and
+ * Portuguese `do` are other words elsewhere. The tables are made at the first question.
  */
-import { tokenise } from '../tokenise.ts';
+import type { Language } from '../language-guess.ts';
+import { hashFolded } from '../tokenise.ts';
 import {
   AMERICAN_STATES,
   ARTS_AND_SPORT,
@@ -15,7 +19,6 @@ import {
   PRIVATE_CALLINGS,
 } from './common-words.ts';
 import {
-  COMPOUND_TAILS,
   FUNCTION_WORDS,
   HYPHEN_TAILS,
   LOCATIVES,
@@ -37,7 +40,12 @@ import {
   TITLE_MODIFIERS,
   TITLES,
 } from './titles.ts';
+import { GERMAN, GERMAN_ANYWHERE, GERMAN_MENU } from './german.ts';
+import { PORTUGUESE, PORTUGUESE_ANYWHERE, PORTUGUESE_MENU } from './portuguese.ts';
+import { SPANISH, SPANISH_ANYWHERE, SPANISH_MENU } from './spanish.ts';
+import type { WordLists } from './word-lists.ts';
 import { MENU_WORDS } from './chrome-words.ts';
+import { COLOURS, COMPOUND_TAILS, DIRECTIONS, PRIVATE_DEEDS, SMALL_HEADS, VERBS, WATERSIDE } from './edge-words.ts';
 
 export const FUNCTION = 1;
 export const LOCATIVE = 1 << 1;
@@ -61,63 +69,197 @@ export const COMMON = 1 << 18;
 export const HEAD_OF_NAME = 1 << 19;
 export const ARTS_OR_SPORT = 1 << 20;
 export const PRIVATE_CALLING = 1 << 21;
-export const MENU = 1 << 22;
 export const NAME_PARTICLE = 1 << 23;
 export const DESIGNATOR = 1 << 24;
-export const COMPOUND_TAIL = 1 << 25;
 export const NAMED_THING = 1 << 26;
 export const AMERICAN_STATE = 1 << 27;
 export const MALE_ADDRESS = 1 << 28;
 export const GIVEN_NAME = MALE_NAME | FEMALE_NAME;
 
-const LISTS: readonly (readonly [number, string])[] = [
-  [FUNCTION, FUNCTION_WORDS],
-  [LOCATIVE, LOCATIVES],
-  [TIE, TIES],
-  [PARTICLE, PARTICLES],
-  [PREFIX, PREFIXES],
-  [HYPHEN_TAIL, HYPHEN_TAILS],
-  [TITLE, TITLES],
-  [TITLE_MODIFIER, TITLE_MODIFIERS],
-  [HONORIFIC, HONORIFICS],
-  [FEMALE_ADDRESS, FEMALE_ADDRESSES],
-  [OFFICE, OFFICES],
-  [GENERIC, GENERIC_NOUNS],
-  [KINSHIP, KIN],
-  [PEOPLE, PEOPLES],
-  [MALE_NAME, MALE_NAMES],
-  [FEMALE_NAME, FEMALE_NAMES],
-  [FAMILY_FIRST, FAMILY_NAMES_FIRST],
-  [DATE, DATES],
-  [COMMON, COMMON_WORDS],
-  [HEAD_OF_NAME, HEADS_OF_NAMES],
-  [ARTS_OR_SPORT, ARTS_AND_SPORT],
-  [PRIVATE_CALLING, PRIVATE_CALLINGS],
-  [MENU, MENU_WORDS],
-  [NAME_PARTICLE, NAME_PARTICLES],
-  [DESIGNATOR, DESIGNATORS],
-  [COMPOUND_TAIL, COMPOUND_TAILS],
-  [NAMED_THING, NAMED_THINGS],
-  [AMERICAN_STATE, AMERICAN_STATES],
-  [MALE_ADDRESS, MALE_ADDRESSES],
-];
+/** Names a longer geographic name: New Mexico, South Sudan, Nouvelle-Guinée. */
+export const DIRECTION = 1;
+/** Written small, and yet the head of a name: rue de Kiev, lac Tchad, choux de Bruxelles. */
+export const SMALL_HEAD = 1 << 1;
+/** Makes a common noun of the name before it: Guinea pig. */
+export const COMPOUND_TAIL = 1 << 2;
+export const COLOUR = 1 << 3;
+/** A verb of headlines, which is no part of a name even in capitals: Turkey Says. */
+export const VERB = 1 << 4;
+/** What singers and strikers do: he is then no namesake in politics. */
+export const PRIVATE_DEED = 1 << 5;
+/** An entry of menus. */
+export const MENU = 1 << 6;
+/** What a river has and a state has not: the banks of the Niger. */
+export const WATERSIDE_NOUN = 1 << 7;
 
-let known: Map<number, number> | undefined;
+/** The bits of `cuesOf` by name. */
+export const CUES = {
+  FUNCTION,
+  LOCATIVE,
+  TIE,
+  PARTICLE,
+  PREFIX,
+  HYPHEN_TAIL,
+  TITLE,
+  TITLE_MODIFIER,
+  HONORIFIC,
+  FEMALE_ADDRESS,
+  OFFICE,
+  GENERIC,
+  KINSHIP,
+  PEOPLE,
+  MALE_NAME,
+  FEMALE_NAME,
+  FAMILY_FIRST,
+  DATE,
+  COMMON,
+  HEAD_OF_NAME,
+  ARTS_OR_SPORT,
+  PRIVATE_CALLING,
+  NAME_PARTICLE,
+  DESIGNATOR,
+  NAMED_THING,
+  AMERICAN_STATE,
+  MALE_ADDRESS,
+} as const;
 
-function readLists(): Map<number, number> {
-  const bitsOf = new Map<number, number>();
-  for (const [bit, words] of LISTS) {
-    const tokens = tokenise(words);
-    for (let token = 0; token < tokens.count; token += 1) {
-      const hash = tokens.hash[token] ?? 0;
-      bitsOf.set(hash, (bitsOf.get(hash) ?? 0) | bit);
+/** The bits of `edgeCuesOf` by name. */
+export const EDGE_CUES = {
+  DIRECTION,
+  SMALL_HEAD,
+  COMPOUND_TAIL,
+  COLOUR,
+  VERB,
+  PRIVATE_DEED,
+  MENU,
+  WATERSIDE_NOUN,
+} as const;
+
+/** English and French, and the given names of the world. */
+const EVERYWHERE: WordLists = {
+  FUNCTION: FUNCTION_WORDS,
+  LOCATIVE: LOCATIVES,
+  TIE: TIES,
+  PARTICLE: PARTICLES,
+  PREFIX: PREFIXES,
+  HYPHEN_TAIL: HYPHEN_TAILS,
+  TITLE: TITLES,
+  TITLE_MODIFIER: TITLE_MODIFIERS,
+  HONORIFIC: HONORIFICS,
+  FEMALE_ADDRESS: FEMALE_ADDRESSES,
+  OFFICE: OFFICES,
+  GENERIC: GENERIC_NOUNS,
+  KINSHIP: KIN,
+  PEOPLE: PEOPLES,
+  MALE_NAME: MALE_NAMES,
+  FEMALE_NAME: FEMALE_NAMES,
+  FAMILY_FIRST: FAMILY_NAMES_FIRST,
+  DATE: DATES,
+  COMMON: COMMON_WORDS,
+  HEAD_OF_NAME: HEADS_OF_NAMES,
+  ARTS_OR_SPORT: ARTS_AND_SPORT,
+  PRIVATE_CALLING: PRIVATE_CALLINGS,
+  NAME_PARTICLE: NAME_PARTICLES,
+  DESIGNATOR: DESIGNATORS,
+  NAMED_THING: NAMED_THINGS,
+  AMERICAN_STATE: AMERICAN_STATES,
+  MALE_ADDRESS: MALE_ADDRESSES,
+  DIRECTION: DIRECTIONS,
+  SMALL_HEAD: SMALL_HEADS,
+  COMPOUND_TAIL: COMPOUND_TAILS,
+  COLOUR: COLOURS,
+  VERB: VERBS,
+  PRIVATE_DEED: PRIVATE_DEEDS,
+  MENU: MENU_WORDS,
+  WATERSIDE_NOUN: WATERSIDE,
+};
+
+/** Per language: the lists that count only in its texts. */
+const BOUND: Readonly<Partial<Record<Language, WordLists>>> = {
+  de: { ...GERMAN, MENU: GERMAN_MENU },
+  es: { ...SPANISH, MENU: SPANISH_MENU },
+  pt: { ...PORTUGUESE, MENU: PORTUGUESE_MENU },
+};
+
+/** Room for twice the words, so that a probe seldom goes past its first place; a power of two. */
+const SMALLEST_TABLE = 64;
+
+/** Two sets of bits per word, open addressing on the hash of the word. */
+class CueTable {
+  readonly #mask: number;
+  readonly #hashes: Int32Array;
+  readonly #cues: Int32Array;
+  readonly #edgeCues: Int32Array;
+
+  constructor(lists: readonly WordLists[]) {
+    const entries: [hash: number, cues: number, edgeCues: number][] = [];
+    for (const list of lists) {
+      for (const [name, words] of Object.entries(list)) {
+        const cue = bitOf(CUES, name);
+        const edgeCue = bitOf(EDGE_CUES, name);
+        for (const word of words.split(/\s+/)) if (word !== '') entries.push([hashFolded(word), cue, edgeCue]);
+      }
+    }
+    let size = SMALLEST_TABLE;
+    while (size < entries.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#hashes = new Int32Array(size);
+    this.#cues = new Int32Array(size);
+    this.#edgeCues = new Int32Array(size);
+    for (const [hash, cue, edgeCue] of entries) {
+      const at = this.#find(hash);
+      this.#hashes[at] = hash;
+      this.#cues[at] = (this.#cues[at] ?? 0) | cue;
+      this.#edgeCues[at] = (this.#edgeCues[at] ?? 0) | edgeCue;
     }
   }
-  return bitsOf;
+
+  cuesOf(hash: number): number {
+    return this.#cues[this.#find(hash)] ?? 0;
+  }
+
+  edgeCuesOf(hash: number): number {
+    return this.#edgeCues[this.#find(hash)] ?? 0;
+  }
+
+  /** Where the hash stands, or the free place where it would; a place without bits is free. */
+  #find(hash: number): number {
+    let at = hash & this.#mask;
+    while (this.#hashes[at] !== hash && ((this.#cues[at] ?? 0) | (this.#edgeCues[at] ?? 0)) !== 0)
+      at = (at + 1) & this.#mask;
+    return at;
+  }
 }
 
-/** The bits of a word given by its first hash; 0 for a word that is on no list. */
-export function cuesOf(hash: number): number {
-  known ??= readLists();
-  return known.get(hash) ?? 0;
+function bitOf(bits: Readonly<Record<string, number>>, name: string): number {
+  return bits[name] ?? 0;
+}
+
+let everywhere: CueTable | undefined;
+const bound = new Map<Language, CueTable>();
+
+function tableOf(): CueTable {
+  everywhere ??= new CueTable([EVERYWHERE, SPANISH_ANYWHERE, PORTUGUESE_ANYWHERE, GERMAN_ANYWHERE]);
+  return everywhere;
+}
+
+function boundTableOf(language: Language): CueTable | undefined {
+  const known = bound.get(language);
+  const lists = BOUND[language];
+  if (known !== undefined || lists === undefined) return known;
+  const table = new CueTable([lists]);
+  bound.set(language, table);
+  return table;
+}
+
+/** What a word is, given by its first hash, in a text of a language; 0 for a word that is on no list. */
+export function cuesOf(hash: number, language?: Language): number {
+  const cues = tableOf().cuesOf(hash);
+  return language === undefined ? cues : cues | (boundTableOf(language)?.cuesOf(hash) ?? 0);
+}
+
+/** What a word does to a name beside it, given by its first hash, in a text of a language. */
+export function edgeCuesOf(hash: number, language?: Language): number {
+  const cues = tableOf().edgeCuesOf(hash);
+  return language === undefined ? cues : cues | (boundTableOf(language)?.edgeCuesOf(hash) ?? 0);
 }

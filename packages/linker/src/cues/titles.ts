@@ -27,7 +27,7 @@ home affairs state external territorial administration planning economy trade he
 information transitional transition permanent special assistant national presidential military political
 supreme top senior chief general honorary
 adjoint adjointe etrangeres affaires exterieur interimaire ancien ancienne feu
-foreign-affairs and of des de du the
+and of des de du the
 `;
 
 /** Addresses that only a person has; a place after them is a person of that name. */
@@ -48,7 +48,7 @@ parliament coup crisis crise war guerre junta army armee presidency`;
 /** Common nouns inside names of bodies, which the press writes small: the Malian armed forces, le groupe Wagner. */
 export const GENERIC_NOUNS = `
 group groupe grupo movement mouvement front army armee forces force armed armees alliance coalition party parti union
-network reseau militia milice mercenary mercenaries mercenaires company compagnie société societe organisation organization
+network reseau militia milice mercenary mercenaries mercenaires company compagnie societe organisation organization
 council conseil committee comite government gouvernement ministry ministere agency agence commission brigade battalion
 bataillon attack attaque battle bataille coup massacre ambush embuscade killings killing siege agreement accord accords
 operation mission national nationale nationaux president river fleuve lake lac region desert private military

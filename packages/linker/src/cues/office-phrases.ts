@@ -1,0 +1,158 @@
+/**
+ * How the press calls the offices of which a state has one holder, in English and French, and the
+ * plainest in Spanish, German and Portuguese. One phrase a line; a longer one wins.
+ */
+import type { Office } from '../model.ts';
+import { tokenise } from '../tokenise.ts';
+import { WordSet } from './word-set.ts';
+
+const PHRASES: readonly (readonly [Office, string])[] = [
+  [
+    'head-of-state',
+    `president
+transitional president
+interim president
+transition president
+head of state
+military ruler
+military leader
+junta leader
+junta chief
+junta head
+head of the junta
+leader of the junta
+strongman
+king
+emir
+sultan
+président
+présidente
+président de la transition
+président de la république
+président de transition
+président par intérim
+chef de l’état
+chef de la junte
+chef de la junte militaire
+chef de la transition
+dirigeant
+homme fort
+roi
+presidente
+jefe de estado
+jefe del estado
+Präsident
+Staatschef
+Staatsoberhaupt
+chefe de estado`,
+  ],
+  [
+    'head-of-government',
+    `prime minister
+premier
+head of government
+transitional prime minister
+interim prime minister
+premier ministre
+première ministre
+premier ministre de la transition
+premier ministre de transition
+premier ministre par intérim
+chef du gouvernement
+primer ministro
+Premierminister
+Ministerpräsident
+Regierungschef
+primeiro ministro`,
+  ],
+  [
+    'foreign-minister',
+    `foreign minister
+minister of foreign affairs
+foreign affairs minister
+minister for foreign affairs
+top diplomat
+chief diplomat
+ministre des affaires étrangères
+ministre des affaires étrangères et de la coopération internationale
+ministre des relations extérieures
+chef de la diplomatie
+cheffe de la diplomatie
+ministro de exteriores
+ministro de asuntos exteriores
+ministro de relaciones exteriores
+Außenminister
+ministro dos negócios estrangeiros
+ministro das relações exteriores`,
+  ],
+  [
+    'defence-minister',
+    `defence minister
+defense minister
+minister of defence
+minister of defense
+ministre de la défense
+ministre des armées
+ministre de la défense et des anciens combattants
+ministro de defensa
+Verteidigungsminister
+ministro da defesa`,
+  ],
+];
+
+export interface OfficePhrase {
+  readonly office: Office;
+  /** First hashes of its words. */
+  readonly hashes: readonly number[];
+}
+
+let byOpening: Map<number, OfficePhrase[]> | undefined;
+
+/** The phrases that begin with this word, the longest first. */
+export function officePhrasesFrom(hash: number): readonly OfficePhrase[] {
+  byOpening ??= readPhrases();
+  return byOpening.get(hash) ?? [];
+}
+
+function readPhrases(): Map<number, OfficePhrase[]> {
+  const phrases = new Map<number, OfficePhrase[]>();
+  for (const [office, list] of PHRASES) {
+    for (const line of list.split('\n')) {
+      const { hash, count } = tokenise(line);
+      const opening = hash[0] ?? 0;
+      const known = phrases.get(opening);
+      const phrase = { office, hashes: [...hash.subarray(0, count)] };
+      if (known === undefined) phrases.set(opening, [phrase]);
+      else known.push(phrase);
+    }
+  }
+  for (const known of phrases.values()) known.sort((a, b) => b.hashes.length - a.hashes.length);
+  return phrases;
+}
+
+/** Before an office: it is not, no longer or not yet held, or held by no one in particular. */
+export const NOT_THE_HOLDER = new WordSet(`
+former ex then late future next new newly old deputy vice assistant acting designate elect outgoing successive various every
+each any another a an no one of his her their its my your our first last past previous
+ancien ancienne ex feu futur future nouveau nouvelle vice adjoint adjointe defunt un une son sa leur notre tout toute chaque
+aucun prochain prochaine precedent premier dernier alors
+antiguo antigua ex nuevo nueva vice un una su ehemalige ehemaliger fruhere fruherer neue neuer ein eine einen sein seine
+antigo antiga novo nova um uma seu sua
+`);
+
+/** Verbs and prepositions after which an office is what somebody is or becomes, not who he is. */
+export const BECOMING = new WordSet(`
+is was became become becomes becoming named appointed elected as been be remain remains remained named nominated sworn
+est etait devient devenu devenue devenir nomme nommee elu elue comme reste fut designe designee poste fonction fonctions
+office post position role job title bureau cabinet candidat candidate
+es fue nombrado elegido como wurde wird als ist war foi nomeado eleito
+`);
+
+/** Between an adjective and its office: “the Malian transitional president”. */
+export const BETWEEN_ADJECTIVE_AND_OFFICE = new WordSet(
+  'transitional transition interim military current incumbent de facto acting democratically elected long time',
+);
+
+export const DETERMINERS = new WordSet(`
+the this that la le l ce cet cette el der die das den dem des o a os as
+`);
