@@ -7,10 +7,13 @@
  * about, so that a report on cookies or on a newsletter stays a report. What has no sentence
  * structure and stands in or between such sentences belongs to them.
  */
-import { CHROME_REQUESTS, CHROME_THINGS } from './cues/chrome-words.ts';
+import { CHROME_REQUESTS, CHROME_THINGS, CONSENT_WORDS } from './cues/chrome-words.ts';
+import { GERMAN_CHROME_REQUESTS, GERMAN_CHROME_THINGS } from './cues/german.ts';
 import { FUNCTION, MENU } from './cues/lexicon.ts';
+import { PORTUGUESE_CHROME_REQUESTS, PORTUGUESE_CHROME_THINGS } from './cues/portuguese.ts';
+import { SPANISH_CHROME_REQUESTS, SPANISH_CHROME_THINGS } from './cues/spanish.ts';
 import type { Document } from './document.ts';
-import { AFTER_STOP, GAP_BLANK, GAP_OTHER, LOWER, NUMBER, SOFT_START, tokenise, UPPER } from './tokenise.ts';
+import { AFTER_STOP, GAP_BLANK, GAP_OTHER, LOWER, NUMBER, hashFolded, SOFT_START, tokenise, UPPER } from './tokenise.ts';
 
 /** Requests and things together count so much in a sentence that is chrome. */
 const ENOUGH = 2;
@@ -26,6 +29,8 @@ const SHORT = 14;
 const REQUEST_SENTENCE = 30;
 /** What lies between two pieces of chrome and is no longer than this is chrome. */
 const BETWEEN = 15;
+/** "Partners", "data": one of them is anybody's word. */
+const FEWEST_CONSENT_WORDS = 2;
 /** A menu spelled out in lines has entries no longer than this. */
 const MENU_ENTRY = 3;
 const FEWEST_MENU_WORDS = 2;
@@ -41,13 +46,20 @@ interface Phrase {
 }
 
 let phrasesByOpening: Map<number, Phrase[]> | undefined;
-const SPEAKS_TO_READER = /\b(you|we|your|our|please|vous|nous|votre|nos|veuillez)\b/;
+const SPEAKS_TO_READER = 
+  /\b(?:you|we|your|our|please|vous|nous|votre|nos|veuillez|usted|tus?|nuestros?|nosotros|voce|seu|sua|nossos?|nossa|sie|ihre?n?|wir|uns|bitte)\b/;
 
 function readPhrases(): Map<number, Phrase[]> {
   const phrases = new Map<number, Phrase[]>();
   for (const [isRequest, list] of [
     [true, CHROME_REQUESTS],
+    [true, SPANISH_CHROME_REQUESTS],
+    [true, PORTUGUESE_CHROME_REQUESTS],
+    [true, GERMAN_CHROME_REQUESTS],
     [false, CHROME_THINGS],
+    [false, SPANISH_CHROME_THINGS],
+    [false, PORTUGUESE_CHROME_THINGS],
+    [false, GERMAN_CHROME_THINGS],
   ] as const) {
     for (const line of list.trim().split('\n')) {
       const { hash, count } = tokenise(line);
@@ -74,7 +86,7 @@ export function findBoilerplate(document: Document): Uint8Array {
     if (isChrome(document, from, to) || isMenu(document, from, to)) {
       chrome[sentence] = 1;
       any = true;
-    } else if (!hasSentenceStructure(document, from, to)) loose[sentence] = 1;
+    } else if (!hasSentenceStructure(document, from, to) || isOnConsent(document, from, to)) loose[sentence] = 1;
   }
   markMenuLines(document, chrome);
   if (any) spread(document, chrome, loose);
@@ -119,11 +131,24 @@ const LABELS = new Set<number>();
 function isLabel(phrase: Phrase): boolean {
   if (LABELS.size === 0) {
     const { hash, count } = tokenise(
-      'error erreur success accept accepter close fermer password javascript advertisement publicite inbox unsubscribe',
+      'error erreur success accept accepter close fermer password javascript advertisement publicite inbox unsubscribe publicidad publicidade anzeige werbung impressum datenschutz passwort boletin boletim contrasena senha',
     );
     for (let token = 0; token < count; token += 1) LABELS.add(hash[token] ?? 0);
   }
   return LABELS.has(phrase.hashes[0] ?? 0);
+}
+
+let consentWords: Set<number> | undefined;
+
+/** "France Médias and its partners store data": how a notice goes on. By itself it may be news. */
+function isOnConsent(document: Document, from: number, to: number): boolean {
+  consentWords ??= new Set(CONSENT_WORDS.trim().split(/\s+/).map(hashFolded));
+  const found = new Set<number>();
+  for (let token = from; token < to; token += 1) {
+    const hash = document.tokens.hash[token] ?? 0;
+    if (consentWords.has(hash)) found.add(hash);
+  }
+  return found.size >= FEWEST_CONSENT_WORDS;
 }
 
 /** A list of topics in one line. */

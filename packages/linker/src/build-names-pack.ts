@@ -3,11 +3,13 @@
  * sorted by content before it is numbered, and nothing asks the clock.
  */
 import { cuesOf, FUNCTION, GENERIC, PARTICLE } from './cues/lexicon.ts';
+import { encodeIndexes } from './index-column.ts';
 import { OFFICES_OF_ONE, type PackEntity, type PackInput, type PackName, type PackOffice } from './model.ts';
 import { bucketOf, capitalPattern, hashName } from './name-hash.ts';
 import {
   ALWAYS_FROM,
   ALWAYS_TO,
+  CHECKSUM_STEP,
   checksumOf,
   dayOf,
   FORMAT,
@@ -20,32 +22,34 @@ import {
   HEADER_MAGIC,
   HEADER_NAMES,
   HEADER_OPENING_BITS,
+  HEADER_OWNER_BITS,
   HEADER_SECTIONS,
   HEADER_WORDS,
   KINDS_OF_NAME,
   MAGIC,
-  MOST_PROFILES,
+  MEANING_BITS,
   MOST_TOKENS,
   NO_ENTITY,
   POLICIES,
   PROFILE_WIDTH,
   type Section,
   SECTIONS,
-  TYPES,
   WEAK,
 } from './names-pack-format.ts';
+import { encodeNumberLists } from './number-lists.ts';
+import { encodeSortedTexts } from './sorted-texts.ts';
 import { NUMBER, type Tokens, tokenise, UPPER } from './tokenise.ts';
 
-/** Two entries to a bucket: fewer buckets would lengthen every miss, more would only cost bytes. */
-const ENTRIES_PER_BUCKET = 2;
+/** Up to four entries to a bucket: they lie side by side, and half as many would cost a byte more each. */
+const ENTRIES_PER_BUCKET = 4;
 /** Openings are sparse, so that most words of a page are dismissed at the first look. */
-const OPENINGS_PER_FIRST_TOKEN = 4;
+const OPENINGS_PER_FIRST_TOKEN = 2;
 
-interface Entry {
-  bucket: number;
-  fingerprint: number;
-  owner: number;
-  profile: string;
+/** The entries of a pack in their order: by bucket, fingerprint and meaning. */
+interface Entries {
+  readonly starts: Uint32Array;
+  readonly fingerprints: Int32Array;
+  readonly meanings: Uint32Array;
 }
 
 interface Reading {
@@ -71,14 +75,16 @@ export function buildNamesPack(input: PackInput): Uint8Array {
 
   const longest = readings.reduce((most, reading) => Math.max(most, reading.tokens), 1);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(Math.max(2, readings.length / ENTRIES_PER_BUCKET))));
-  const entries = sortedEntries(readings, bucketBits);
-  const profiles = [...new Set(entries.map((entry) => entry.profile))].toSorted();
-  if (profiles.length > MOST_PROFILES) {
+  const profiles = [...new Set(readings.map((reading) => reading.profile))].toSorted(compare);
+  const ownerBits = Math.max(1, Math.ceil(Math.log2(entities.length + 1)));
+  if (profiles.length > 2 ** (MEANING_BITS - ownerBits)) {
     throw new RangeError(
-      `The names have ${profiles.length} different combinations of policy, kind, validity and context; a pack holds ${MOST_PROFILES}.`,
+      `The names have ${profiles.length} different combinations of policy, kind, validity and context; ` +
+        `beside ${entities.length} entities a pack holds ${2 ** (MEANING_BITS - ownerBits)}.`,
     );
   }
   const profileIndex = new Map(profiles.map((profile, index) => [profile, index]));
+  const entries = sortedEntries(readings, bucketBits, ownerBits, profileIndex);
 
   const firstTokens = new Map<number, number>();
   for (const reading of readings) {
@@ -94,36 +100,37 @@ export function buildNamesPack(input: PackInput): Uint8Array {
     openings[at] = Math.max(openings[at] ?? 0, tokens);
   }
 
-  const kinds = [...new Set(entities.map((entity) => entity.kind))].toSorted();
-  const slugs = entities.map((entity) => new TextEncoder().encode(entity.slug));
-  const related = entities.map((entity) => indexesOf(entity, entity.related, indexOf));
+  const sorts = numbered(entities.map((entity) => `${entity.type} ${entity.kind}`));
+  const states = numbered(entities.map((entity) => indexOf.get(entity.country ?? '') ?? NO_ENTITY));
+  const lifetimes = numbered(
+    entities.map((entity) => `${dayOf(entity.from) ?? ALWAYS_FROM} ${dayOf(entity.to) ?? ALWAYS_TO}`),
+  );
+  const neighbours = encodeNumberLists(neighboursOf(entities, indexOf));
+  const slugs = encodeSortedTexts(entities.map((entity) => entity.slug));
   const seats = entities.flatMap((entity, place) =>
     indexesOf(entity, entity.seatOf ?? [], indexOf).map((body) => [place, body]),
   );
 
   return assemble(
     {
-      buckets: bucketStarts(entries, bucketBits),
-      fingerprints: Int32Array.from(entries, (entry) => entry.fingerprint),
-      owners: Uint32Array.from(entries, (entry) => entry.owner),
-      profileOf: Uint16Array.from(entries, (entry) => profileIndex.get(entry.profile) ?? 0),
+      buckets: entries.starts,
+      fingerprints: entries.fingerprints,
+      meanings: entries.meanings,
       openings,
       profiles: Int32Array.from(profiles.flatMap((profile) => profile.split(' ').map(Number))),
       contextStarts: startsOf(contexts.lists.map((list) => list.length)),
       contexts: Int32Array.from(contexts.lists.flat()),
-      entityKinds: Uint16Array.from(
-        entities,
-        (entity) => TYPES.indexOf(entity.type) | (kinds.indexOf(entity.kind) << 4),
-      ),
+      sorts: new TextEncoder().encode(sorts.values.join('\n')),
+      sortOf: sorts.column,
       prominence: Uint8Array.from(entities, (entity) =>
         Math.round(Math.min(1, Math.max(0, entity.prominence)) * 255),
       ),
-      countries: Uint32Array.from(entities, (entity) => indexOf.get(entity.country ?? '') ?? NO_ENTITY),
-      lifetimes: Int32Array.from(
-        entities.flatMap((entity) => [dayOf(entity.from) ?? ALWAYS_FROM, dayOf(entity.to) ?? ALWAYS_TO]),
-      ),
-      relatedStarts: startsOf(related.map((neighbours) => neighbours.length)),
-      related: Uint32Array.from(related.flat()),
+      states: Uint32Array.from(states.values),
+      stateOf: states.column,
+      lifetimes: Int32Array.from(lifetimes.values.flatMap((days) => days.split(' ').map(Number))),
+      lifetimeOf: lifetimes.column,
+      neighbourBlocks: neighbours.blocks,
+      neighbours: neighbours.bytes,
       seats: Uint32Array.from(seats.flat()),
       seatsByBody: Uint32Array.from(
         seats
@@ -132,12 +139,18 @@ export function buildNamesPack(input: PackInput): Uint8Array {
           .flat(),
       ),
       offices: Int32Array.from(officeRows(input.offices, indexOf).flat()),
-      slugStarts: startsOf(slugs.map((slug) => slug.length)),
-      slugs: concatenated(slugs),
-      kinds: new TextEncoder().encode(kinds.join('\n')),
+      slugBlocks: slugs.blocks,
+      slugs: slugs.bytes,
       version: new TextEncoder().encode(input.version),
     },
-    { names: entries.length, entities: entities.length, bucketBits, openingBits, longest },
+    {
+      names: entries.meanings.length,
+      entities: entities.length,
+      bucketBits,
+      openingBits,
+      longest,
+      ownerBits,
+    },
   );
 }
 
@@ -239,39 +252,59 @@ function contextKey(context: PackName['context']): string {
 }
 
 /** Entries in the order of the pack, without repetitions: the same name in five languages is one. */
-function sortedEntries(readings: readonly Reading[], bucketBits: number): Entry[] {
-  const entries = readings
-    .map(({ hash, hash2, owner, profile }) => ({
-      bucket: bucketOf(hash, bucketBits),
-      fingerprint: hash2,
-      owner,
-      profile,
-    }))
-    .toSorted(
-      (a, b) =>
-        a.bucket - b.bucket ||
-        a.fingerprint - b.fingerprint ||
-        a.owner - b.owner ||
-        compare(a.profile, b.profile),
-    );
-  return entries.filter((entry, index) => {
-    const before = entries[index - 1];
+function sortedEntries(
+  readings: readonly Reading[],
+  bucketBits: number,
+  ownerBits: number,
+  profileIndex: ReadonlyMap<string, number>,
+): Entries {
+  const buckets = Uint32Array.from(readings, ({ hash }) => bucketOf(hash, bucketBits));
+  const meanings = Uint32Array.from(
+    readings,
+    ({ owner, profile }) => (owner | ((profileIndex.get(profile) ?? 0) << ownerBits)) >>> 0,
+  );
+  const order = Uint32Array.from(readings.keys()).sort(
+    (a, b) =>
+      (buckets[a] ?? 0) - (buckets[b] ?? 0) ||
+      (readings[a]?.hash2 ?? 0) - (readings[b]?.hash2 ?? 0) ||
+      (meanings[a] ?? 0) - (meanings[b] ?? 0),
+  );
+  const kept = order.filter((reading, at) => {
+    const before = order[at - 1];
     return (
       before === undefined ||
-      before.bucket !== entry.bucket ||
-      before.fingerprint !== entry.fingerprint ||
-      before.owner !== entry.owner ||
-      before.profile !== entry.profile
+      buckets[before] !== buckets[reading] ||
+      readings[before]?.hash2 !== readings[reading]?.hash2 ||
+      meanings[before] !== meanings[reading]
     );
   });
-}
-
-function bucketStarts(entries: readonly Entry[], bits: number): Uint32Array {
-  const starts = new Uint32Array(2 ** bits + 1);
-  for (const entry of entries) starts[entry.bucket + 1] = (starts[entry.bucket + 1] ?? 0) + 1;
+  const starts = new Uint32Array(2 ** bucketBits + 1);
+  for (const reading of kept) {
+    const next = (buckets[reading] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
   for (let bucket = 1; bucket < starts.length; bucket += 1)
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  return starts;
+  return {
+    starts,
+    fingerprints: Int32Array.from(kept, (reading) => readings[reading]?.hash2 ?? 0),
+    meanings: kept.map((reading) => meanings[reading] ?? 0),
+  };
+}
+
+/** The different values, ascending, and which of them each place has. */
+function numbered<Value extends number | string>(
+  values: readonly Value[],
+): { values: Value[]; column: Uint8Array } {
+  const different = [...new Set(values)].toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const indexes = new Map(different.map((value, index) => [value, index]));
+  return {
+    values: different,
+    column: encodeIndexes(
+      values.map((value) => indexes.get(value) ?? 0),
+      different.length,
+    ),
+  };
 }
 
 /** Entities by number, ascending: an entity that is not in the pack is of no use to the linker. */
@@ -282,6 +315,15 @@ function indexesOf(of: PackEntity, slugs: readonly string[], indexOf: ReadonlyMa
     if (index !== undefined && slug !== of.slug) indexes.add(index);
   }
   return [...indexes].toSorted((a, b) => a - b);
+}
+
+/** Per entity: those it says it is tied to and those that say so of it, ascending. */
+function neighboursOf(entities: readonly PackEntity[], indexOf: ReadonlyMap<string, number>): number[][] {
+  const neighbours = entities.map((entity) => new Set(indexesOf(entity, entity.related, indexOf)));
+  neighbours.forEach((own, index) => {
+    for (const neighbour of own) neighbours[neighbour]?.add(index);
+  });
+  return neighbours.map((own) => [...own].toSorted((a, b) => a - b));
 }
 
 /** One row for each term of which both the body and the holder are in the pack. */
@@ -316,22 +358,13 @@ function startsOf(lengths: readonly number[]): Uint32Array {
   return starts;
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 interface Counts {
   names: number;
   entities: number;
   bucketBits: number;
   openingBits: number;
   longest: number;
+  ownerBits: number;
 }
 
 function assemble(sections: Record<Section, ArrayBufferView>, counts: Counts): Uint8Array {
@@ -341,6 +374,7 @@ function assemble(sections: Record<Section, ArrayBufferView>, counts: Counts): U
     length += Math.ceil(sections[section].byteLength / 4) * 4;
     return offset;
   });
+  length = Math.ceil(length / (4 * CHECKSUM_STEP)) * 4 * CHECKSUM_STEP;
   const bytes = new Uint8Array(length);
   const words = new Int32Array(bytes.buffer);
   words[HEADER_MAGIC] = MAGIC;
@@ -351,6 +385,7 @@ function assemble(sections: Record<Section, ArrayBufferView>, counts: Counts): U
   words[HEADER_BUCKET_BITS] = counts.bucketBits;
   words[HEADER_OPENING_BITS] = counts.openingBits;
   words[HEADER_LONGEST] = counts.longest;
+  words[HEADER_OWNER_BITS] = counts.ownerBits;
   SECTIONS.forEach((section, index) => {
     const view = sections[section];
     const offset = offsets[index] ?? 0;

@@ -7,9 +7,11 @@
  */
 import {
   AMERICAN_STATE,
+  COLOUR,
   COMMON,
   DATE,
   DESIGNATOR,
+  DIRECTION,
   FUNCTION,
   GENERIC,
   GIVEN_NAME,
@@ -21,15 +23,21 @@ import {
   OFFICE,
   PEOPLE,
   PREFIX,
+  PRIVATE_DEED,
+  SMALL_HEAD,
   TIE,
   TITLE,
   TITLE_MODIFIER,
+  VERB,
+  WATERSIDE_NOUN,
 } from './cues/lexicon.ts';
-import { type Document, PLAIN, SHOUTED } from './document.ts';
+import { type Document, PLAIN, SHOUTED, SHOUTED_HEADLINE } from './document.ts';
 import type { Span } from './scan.ts';
+import { isInTitleOfWork } from './works.ts';
 import {
   CAPITALS,
   GAP_APOSTROPHE,
+  GAP_BLANK,
   GAP_COMMA,
   GAP_DASH,
   GAP_HYPHEN,
@@ -67,6 +75,8 @@ export class CapitalRuns {
   readonly #spanAt: Int32Array;
   readonly #spans: readonly Span[];
   readonly #lefts = new Map<number, Edge>();
+  /** First words of listed names that stand in a plain sentence without a direction, by hash. */
+  #alone: Set<number> | undefined;
 
   constructor(document: Document, spans: readonly Span[]) {
     this.#document = document;
@@ -90,9 +100,15 @@ export class CapitalRuns {
     const document = this.#document;
     const { flags, gap } = document.tokens;
     const before = from - 1;
-    if (before < 0 || ((flags[from] ?? 0) & SENTENCE_START) !== 0) return CLEAR;
+    const to = this.#spans[(this.#spanAt[from] ?? 0) - 1]?.to ?? from + 1;
+    if (isInTitleOfWork(document, from, to, (token) => this.#spanAt[token] !== 0)) return UNKNOWN;
     const style = document.styleOf(document.sentenceOf[from] ?? 0);
     if (style === SHOUTED) return CLEAR;
+    if (style === SHOUTED_HEADLINE && isOneWord) {
+      const doubt = this.#doubtInCapitals(from);
+      if (doubt !== CLEAR) return doubt;
+    }
+    if (before < 0 || ((flags[from] ?? 0) & SENTENCE_START) !== 0) return CLEAR;
     const flag = flags[before] ?? 0;
     const cues = document.cues(before);
     switch (gap[from] ?? GAP_SPACE) {
@@ -103,7 +119,8 @@ export class CapitalRuns {
       case GAP_HYPHEN:
       case GAP_DASH:
         if (this.#spanAt[before] !== 0) return this.#neighbour(before, false);
-        if ((cues & NAME_PARTICLE) !== 0 && isOneWord) return PERSONAL;
+        if (isOneWord && (document.edgeCues(before) & DIRECTION) !== 0) return UNKNOWN;
+        if (isOneWord && this.#isParticle(before)) return PERSONAL;
         if ((flag & LOWER) !== 0 || (cues & (PREFIX | FUNCTION | PEOPLE)) !== 0 || gap[from] === GAP_DASH)
           return CLEAR;
         if ((flag & NUMBER) !== 0) return CLEAR;
@@ -116,12 +133,15 @@ export class CapitalRuns {
     }
     if ((flags[from] ?? 0) & LINE_START && document.styleOf(document.sentenceOf[before] ?? 0) !== PLAIN)
       return CLEAR;
-    if ((cues & NAME_PARTICLE) !== 0 && isOneWord && (flag & CAPITALS) === 0) return PERSONAL;
+    if (isOneWord && (flag & CAPITALS) === 0 && this.#isParticle(before)) return PERSONAL;
     if ((flag & UPPER) === 0) {
+      if ((document.edgeCues(before) & SMALL_HEAD) !== 0) return UNKNOWN;
       if ((cues & TIE) !== 0 || this.#isTieWithArticle(before)) return this.#tie(before, style);
       return CLEAR;
     }
     if (this.#spanAt[before] !== 0) return this.#neighbour(before, isOneWord);
+    if (style !== PLAIN && (cues & TIE) !== 0) return this.#tie(before, style);
+    if (isOneWord && (document.edgeCues(before) & DIRECTION) !== 0) return this.#afterDirection(from, style);
     return this.#word(before, style, true, isOneWord);
   }
 
@@ -142,7 +162,7 @@ export class CapitalRuns {
       case GAP_DASH:
         if (this.#spanAt[to] !== 0 || gap[to] === GAP_DASH) return CLEAR;
         if ((flag & UPPER) === 0 || (cues & (HYPHEN_TAIL | PEOPLE | TITLE)) !== 0) return CLEAR;
-        return UNKNOWN;
+        return document.language === 'de' ? this.#germanNoun(to) : UNKNOWN;
       case GAP_SPACE:
       case GAP_LINE:
         break;
@@ -153,12 +173,85 @@ export class CapitalRuns {
         return CLEAR;
     }
     if (gap[to] === GAP_LINE && ((flags[to] ?? 0) & LINE_START) !== 0 && style !== PLAIN) return CLEAR;
-    if ((flag & UPPER) === 0) return (document.edgeCues(to) & COMPOUND_TAIL) !== 0 ? UNKNOWN : CLEAR;
+    if ((flag & UPPER) === 0) return this.#goesOnSmall(from, to) ? UNKNOWN : CLEAR;
     if (this.#spanAt[to] !== 0) return isGivenName && style === PLAIN ? PERSONAL : CLEAR;
     const edge = this.#chain(to, style);
-    if (isGivenName) return edge === UNKNOWN ? PERSONAL : edge;
+    if (isGivenName) {
+      // "Jordan Rose", "Chad Drew": verbs are surnames too.
+      const isVerb = style === PLAIN && (document.edgeCues(to) & VERB) !== 0;
+      return edge === UNKNOWN || isVerb ? PERSONAL : edge;
+    }
     // "The ambassador to Mali Joel Meyer", "le président du Niger Mohamed X": the person begins anew.
     return edge === PERSONAL && this.#followsSmallTie(from) ? CLEAR : edge;
+  }
+
+  /** Where all is in capitals: whether a word is a name at all ("US", "us"), and whether a person's. */
+  #doubtInCapitals(token: number): Edge {
+    const document = this.#document;
+    const cues = document.cues(token);
+    if ((cues & GIVEN_NAME) !== 0) return this.#isListed(token) ? CLEAR : HEADLINE_WORD;
+    const isOrdinary = (cues & (FUNCTION | COMMON | TITLE)) !== 0;
+    return isOrdinary && !document.hasCapitals(document.tokens.hash[token] ?? 0) ? UNKNOWN : CLEAR;
+  }
+
+  /** "Chad, Niger": a comma and another listed name at one side. */
+  #isListed(token: number): boolean {
+    const { gap } = this.#document.tokens;
+    return (
+      (gap[token] === GAP_COMMA && (this.#spanAt[token - 1] ?? 0) !== 0) ||
+      (gap[token + 1] === GAP_COMMA && (this.#spanAt[token + 1] ?? 0) !== 0)
+    );
+  }
+
+  /**
+   * Whether a particle of personal names stands here: ag, al, von. What is a preposition or an article
+   * in the language of the text (Spanish al, German von) is one only after a word that may be a name.
+   */
+  #isParticle(token: number): boolean {
+    const document = this.#document;
+    const cues = document.cues(token);
+    if ((cues & NAME_PARTICLE) === 0) return false;
+    if ((cues & (FUNCTION | LOCATIVE | TIE)) === 0) return true;
+    const before = token - 1;
+    if (before < 0 || document.tokens.gap[token] !== GAP_SPACE) return false;
+    const flags = document.tokens.flags[before] ?? 0;
+    if ((flags & UPPER) === 0 || ((document.tokens.flags[token] ?? 0) & SENTENCE_START) !== 0) return false;
+    if ((document.cues(before) & GIVEN_NAME) !== 0) return true;
+    return document.language !== 'de' && (flags & SENTENCE_START) === 0 && !this.#looksCommon(before);
+  }
+
+  /** A word in small letters after a name that makes something else of it. */
+  #goesOnSmall(from: number, to: number): boolean {
+    const document = this.#document;
+    const edgeCues = document.edgeCues(to);
+    if ((edgeCues & COMPOUND_TAIL) !== 0) return true;
+    const next = to + 1;
+    if (next >= document.tokens.count || document.tokens.gap[next] === GAP_BLANK) return false;
+    const nextCues = document.edgeCues(next);
+    // Havana brown cats.
+    if ((edgeCues & COLOUR) !== 0) return (nextCues & COMPOUND_TAIL) !== 0;
+    // A name of several words is rather a person's.
+    if (to - from > 1) {
+      if ((edgeCues & PRIVATE_DEED) !== 0) return true;
+      if ((nextCues & PRIVATE_DEED) !== 0 && AUXILIARY.test(document.slice(to))) return true;
+    }
+    return (document.cues(to) & TIE) !== 0 && this.#spanAt[next] === 0 && this.#isCompass(next);
+  }
+
+  /** "Soudan du Sud", "Allemagne de l'Est", but not "le Mali du nord au sud". */
+  #isCompass(token: number): boolean {
+    const document = this.#document;
+    const { count } = document.tokens;
+    const at = ARTICLES.test(document.slice(token)) ? token + 1 : token;
+    if (at >= count || !COMPASS.test(document.slice(at))) return false;
+    return at + 1 >= count || !TOWARDS.test(document.slice(at + 1));
+  }
+
+  /** A noun in German, where every noun has a capital: "Ukraine-Krieg", "in Mali Soldaten". */
+  #germanNoun(token: number): Edge {
+    const cues = this.#document.cues(token);
+    if ((cues & (HEAD_OF_NAME | GIVEN_NAME)) !== 0) return UNKNOWN;
+    return this.#looksCommon(token) ? CLEAR : HEADLINE_WORD;
   }
 
   #followsSmallTie(from: number): boolean {
@@ -203,21 +296,38 @@ export class CapitalRuns {
       head -= 1;
     }
     if (!hasTie || head < 0) return CLEAR;
-    if (((flags[head] ?? 0) & UPPER) === 0)
+    if (((flags[head] ?? 0) & UPPER) === 0) {
+      const edgeCues = document.edgeCues(head);
+      if ((edgeCues & SMALL_HEAD) !== 0 && !this.#isUndetermined(head)) return UNKNOWN;
+      // Rivers have the article that states have not: "the banks of the", "les rives du".
+      const hasArticle = tie - head > 1 || CONTRACTED.test(document.slice(tie));
+      if ((edgeCues & WATERSIDE_NOUN) !== 0 && hasArticle) return UNKNOWN;
       return this.#isHeadOfName(head - 1) && gap[head] === GAP_SPACE ? UNKNOWN : CLEAR;
+    }
     const cues = document.cues(head);
     // Before a tie even a common noun is the head of a name: "Bank of", "Battle of".
     if ((cues & HEAD_OF_NAME) !== 0)
-      return style === PLAIN || ((flags[head] ?? 0) & SENTENCE_START) !== 0 ? UNKNOWN : HEADLINE_WORD;
+      return style === PLAIN || ((flags[head] ?? 0) & SENTENCE_START) !== 0 ? UNKNOWN : this.#headIn(head);
     if ((cues & (TITLE | TITLE_MODIFIER | OFFICE | PEOPLE)) !== 0) return CLEAR;
     if (this.#spanAt[head] !== 0) return CLEAR;
     if (((flags[head] ?? 0) & SENTENCE_START) !== 0) return (cues & GIVEN_NAME) !== 0 ? PERSONAL : CLEAR;
     if (this.#followsTitle(head)) return CLEAR;
     if ((cues & GIVEN_NAME) !== 0) return this.#unknown(style);
+    if (document.language === 'de') return this.#looksCommon(head) ? CLEAR : HEADLINE_WORD;
     // A common noun in capitals names a body ("Eagles of Mali"); what is none is a person from there
     // ("Presidents Ouattara of Ivory Coast and Goita of Mali"). French says it with other words.
     const isOf = ENGLISH_TIE.test(document.slice(head + 1));
     return isOf && !this.#looksCommon(head) && !this.#isHeadOfName(head - 1) ? CLEAR : this.#unknown(style);
+  }
+
+  /**
+   * "Il habite rue de Paris": with no article, number or mark before it, the head is still read as a
+   * place to be in, and so is the name.
+   */
+  #isUndetermined(head: number): boolean {
+    const { flags, gap } = this.#document.tokens;
+    if (head === 0 || gap[head] !== GAP_SPACE || ((flags[head] ?? 0) & SENTENCE_START) !== 0) return false;
+    return ((flags[head - 1] ?? 0) & LOWER) !== 0 && (this.#document.cues(head - 1) & FUNCTION) === 0;
   }
 
   /** "King Abdullah of …": a title before the capitals that lead up to a token. */
@@ -260,24 +370,48 @@ export class CapitalRuns {
     const cues = document.cues(token);
     const flag = document.tokens.flags[token] ?? 0;
     if (isLeft && (flag & SENTENCE_START) !== 0 && (cues & FUNCTION) !== 0) return CLEAR;
-    if ((cues & GIVEN_NAME) !== 0 && (cues & (TITLE | DATE)) === 0) return PERSONAL;
+    // "Mali Will Help": where every word has a capital, Will and Mark are rather no persons.
+    const isWord = style !== PLAIN && ((cues & (FUNCTION | COMMON)) | (document.edgeCues(token) & VERB)) !== 0;
+    if ((cues & GIVEN_NAME) !== 0 && (cues & (TITLE | DATE)) === 0 && !isWord) return PERSONAL;
     if ((cues & (TITLE | PEOPLE | DATE | DESIGNATOR)) !== 0) return CLEAR;
     if ((cues & FUNCTION) !== 0) return CLEAR;
+    if (!isLeft && (document.edgeCues(token) & VERB) !== 0) return CLEAR;
     if (isLeft && (flag & SENTENCE_START) !== 0) {
       if ((cues & HEAD_OF_NAME) !== 0) return UNKNOWN;
+      if (document.language === 'de' && isOneWord) return this.#germanNoun(token);
       // One unknown word at the start of a sentence is rather an ordinary word than a part of a
       // full name; before a single word it may be the first half of one ("Defiant", "Zenabou").
       return !isOneWord || this.#looksCommon(token) || !this.#isLatin(token) ? CLEAR : UNKNOWN;
     }
     if (isLeft && (flag & INITIAL) !== 0) return PERSONAL;
+    if (document.language === 'de' && style === PLAIN) return this.#germanNoun(token);
     if (style !== PLAIN) {
-      if ((cues & HEAD_OF_NAME) === 0 && this.#looksCommon(token)) return CLEAR;
-      return HEADLINE_WORD;
+      if ((cues & HEAD_OF_NAME) !== 0) return this.#headIn(token);
+      return this.#looksCommon(token) ? CLEAR : HEADLINE_WORD;
     }
     return UNKNOWN;
   }
 
-  /** The lists know English and French; of a word in another script they could say nothing. */
+  /** The head of a name in a headline; a court or a council may be an ordinary word there. */
+  #headIn(token: number): Edge {
+    return (this.#document.cues(token) & (COMMON | GENERIC | OFFICE)) !== 0 ? HEADLINE_WORD : UNKNOWN;
+  }
+
+  /** "New Mexico", "South Sudan"; a headline's "New Mali Junta" only where the text has Mali by itself. */
+  #afterDirection(from: number, style: number): Edge {
+    if (style === PLAIN || !NEW.test(this.#document.slice(from - 1))) return UNKNOWN;
+    if (this.#alone === undefined) {
+      this.#alone = new Set();
+      for (const span of this.#spans) {
+        const isPlain = this.#document.styleOf(this.#document.sentenceOf[span.from] ?? 0) === PLAIN;
+        const isDirected = span.from > 0 && (this.#document.edgeCues(span.from - 1) & DIRECTION) !== 0;
+        if (isPlain && !isDirected) this.#alone.add(this.#document.tokens.hash[span.from] ?? 0);
+      }
+    }
+    return this.#alone.has(this.#document.tokens.hash[from] ?? 0) ? HEADLINE_WORD : UNKNOWN;
+  }
+
+  /** The lists know languages in Latin letters; of a word in another script they could say nothing. */
   #isLatin(token: number): boolean {
     return LATIN.test(this.#document.slice(token));
   }
@@ -304,9 +438,17 @@ export class CapitalRuns {
 
 const ENGLISH_TIE = /^of$/i;
 const LATIN = /^\p{Script=Latin}/u;
-const ARTICLES = /^(?:the|la|l|le|les)$/i;
+const ARTICLES = /^(?:the|la|l|le|les|el|los|las|der|den|dem)$/i;
+/** Ties that hold the article. */
+const CONTRACTED = /^(?:du|del|do|da)$/i;
+const NEW = /^(?:new|nouveau|nouvelle|nuevo|nueva|novo|nova)$/i;
+const COMPASS = /^(?:north|south|east|west|nord|sud|est|ouest|norte|sur|este|oeste|sul|leste)$/i;
+/** After a point of the compass: from north to south. */
+const TOWARDS = /^(?:to|au|à|vers|al|ao)$/i;
+/** "Il a chanté", "ha cantado". */
+const AUXILIARY = /^(?:a|ha|hat|has|had|avait)$/i;
 /** Shorter words with these endings are as often names: Ying, Fred, Moss. */
 const SHORTEST_INFLECTED = 5;
-/** Endings of verbs, adverbs and abstract nouns in English and French; names seldom have them. */
+/** Endings of verbs, adverbs and abstract nouns; names seldom have them. */
 const INFLECTED =
-  /(?:ing|ed|ly|tion|tions|sion|sions|ment|ments|ity|ness|ists?|isme|ism|ées?|és|ent|ait|aient|ants?|antes?|ques?|[^s]s)$/iu;
+  /(?:ing|ed|ly|tion|tions|sion|sions|ment|ments|ity|ness|ists?|isme|ism|ées?|és|ent|ait|aient|ants?|antes?|ques?|ci[oó]n|ciones|dad|mente|ção|ções|[^s]s)$/iu;

@@ -6,7 +6,9 @@
  * asks for them.
  */
 import { COMMON, cuesOf, edgeCuesOf, FUNCTION, HYPHEN_TAIL, OFFICE, TITLE } from './cues/lexicon.ts';
+import { compoundCuesOf } from './cues/german-compounds.ts';
 import { guessLanguage, type Language, languageOf } from './language-guess.ts';
+import { foldSlice } from './letters.ts';
 import {
   CAPITALS,
   GAP_HYPHEN,
@@ -26,9 +28,13 @@ export const PLAIN = 0;
 const TITLED = 1;
 /** Mostly capitals: no evidence of case at all. */
 export const SHOUTED = 2;
+/** A headline in capitals: no evidence of case, but the words around a name can be told as in any headline. */
+export const SHOUTED_HEADLINE = 3;
 
 /** From this share of its words on, a sentence is shouted. */
 const SHOUTED_SHARE = 0.6;
+/** A line in capitals with so many words of the language is a sentence, not a sign or a list. */
+const FEWEST_SHOUTED_WORDS = 2;
 /** A headline has at least so many main words; fewer are rather a name. */
 const FEWEST_TITLED_WORDS = 3;
 /** Without a common word in capitals, so many main words are needed to rule out a name. */
@@ -44,9 +50,12 @@ export class Document {
   readonly #styles: Int8Array;
   #words: Set<number> | undefined;
   #smallWords: Set<number> | undefined;
+  #acronyms: Set<number> | undefined;
   readonly #declaredLanguage: string | undefined;
   #language: Language | undefined;
   #isLanguageKnown = false;
+  /** What German compounds are, by hash. */
+  readonly #compounds = new Map<number, number>();
 
   /** `language` is what the page says of itself (BCP 47): it counts only where the text is too short to tell. */
   constructor(text: string, language?: string) {
@@ -87,7 +96,7 @@ export class Document {
     return this.sentenceStarts[sentence] ?? 0;
   }
 
-  /** `PLAIN`, `TITLED` or `SHOUTED`. */
+  /** `PLAIN`, `TITLED`, `SHOUTED` or `SHOUTED_HEADLINE`. */
   styleOf(sentence: number): number {
     const known = this.#styles[sentence] ?? PLAIN;
     if (known >= 0) return known;
@@ -118,7 +127,18 @@ export class Document {
 
   /** What a token is, as bits of the lexicon. */
   cues(token: number): number {
-    return cuesOf(this.tokens.hash[token] ?? 0, this.language);
+    const cues = cuesOf(this.tokens.hash[token] ?? 0, this.language);
+    return cues === 0 && this.language === 'de' ? this.#compoundCues(token) : cues;
+  }
+
+  #compoundCues(token: number): number {
+    const { start, end, hash } = this.tokens;
+    const key = hash[token] ?? 0;
+    const known = this.#compounds.get(key);
+    if (known !== undefined) return known;
+    const cues = compoundCuesOf(foldSlice(this.text, start[token] ?? 0, end[token] ?? 0));
+    this.#compounds.set(key, cues);
+    return cues;
   }
 
   /** What a token does to a name beside it, as bits of the lexicon. */
@@ -135,6 +155,18 @@ export class Document {
         if (((flags[token] ?? 0) & LOWER) !== 0) this.#smallWords.add(hashes[token] ?? 0);
     }
     return this.#smallWords.has(hash);
+  }
+
+  /** Whether a plain sentence of the text has this word, given by hash, in capitals: then it is an acronym. */
+  hasCapitals(hash: number): boolean {
+    if (this.#acronyms === undefined) {
+      this.#acronyms = new Set();
+      const { count, flags, hash: hashes } = this.tokens;
+      for (let token = 0; token < count; token += 1)
+        if (((flags[token] ?? 0) & CAPITALS) !== 0 && this.styleOf(this.sentenceOf[token] ?? 0) === PLAIN)
+          this.#acronyms.add(hashes[token] ?? 0);
+    }
+    return this.#acronyms.has(hash);
   }
 
   /** Where in the text each of these words stands, ascending tokens. */
@@ -179,7 +211,10 @@ export class Document {
         if (this.#isMainWord(token)) main = Number.NEGATIVE_INFINITY;
       }
     }
-    if (words >= 3 && shouted >= words * SHOUTED_SHARE && (shoutedCommon > 0 || small === 0)) return SHOUTED;
+    if (words >= 3 && shouted >= words * SHOUTED_SHARE && (shoutedCommon > 0 || small === 0))
+      return small === 0 && shoutedCommon >= FEWEST_SHOUTED_WORDS ? SHOUTED_HEADLINE : SHOUTED;
+    // German writes every noun so.
+    if (this.language === 'de') return PLAIN;
     if (capital === 0 || main < FEWEST_TITLED_WORDS) return PLAIN;
     return proof > 0 || main >= FEWEST_UNPROVEN_WORDS ? TITLED : PLAIN;
   }

@@ -2,13 +2,17 @@
  * What the rest of the text says for an entity: context words, tied entities, its own stronger names.
  * Asked mostly for weak names, which need it to be read at all.
  */
-import { ARTS_OR_SPORT } from './cues/lexicon.ts';
+import { AMERICAN_STATE, ARTS_OR_SPORT } from './cues/lexicon.ts';
 import type { Document } from './document.ts';
 import { NO_ENTITY, PROFILE_CONTEXT } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';
+import { LOWER } from './tokenise.ts';
 
 /** A text with so many words of music, stage or sport is about them. */
 const ARTS_TEXT = 3;
+
+/** A text that names so many states of the United States is about towns there. */
+const AMERICAN_TEXT = 3;
 
 interface ContextEvidence {
   /** Different phrases in the same or a neighbouring sentence. */
@@ -26,35 +30,39 @@ export class Evidence {
   readonly #document: Document;
   readonly #isChrome: Uint8Array;
   readonly #contexts = new Map<number, readonly Phrase[]>();
+  /** Adjectives and people of states, and so the states spoken of, per state. */
+  readonly #adjectives: ReadonlySet<number>;
+  #americanSentences: Set<number> | undefined;
+  #americanStates = 0;
   #artsPerSentence: Uint16Array | undefined;
   #arts = 0;
-  /** Per entity: the accepted ones that say they are tied to it. */
-  readonly #ties = new Map<number, Set<number>>();
   readonly #accepted = new Set<number>();
   /** Per state: how many accepted entities belong to it. A text that names Bamako is about Mali. */
   readonly #compatriots = new Map<number, number>();
+  /** Per state: those of them that no other tie joins to it. */
+  readonly #citizens = new Map<number, number>();
+  readonly #neighbours = new Map<number, Uint32Array>();
+  /** Per entity: its ties, and of how many accepted ones they were counted. */
+  readonly #ties = new Map<number, { of: number; ties: number }>();
 
-  constructor(pack: NamesPack, document: Document, isChrome: Uint8Array) {
+  /** `adjectives`: the states of which the text uses the adjective. */
+  constructor(pack: NamesPack, document: Document, isChrome: Uint8Array, adjectives: ReadonlySet<number>) {
+    this.#adjectives = adjectives;
     this.#pack = pack;
     this.#document = document;
     this.#isChrome = isChrome;
+    for (const state of adjectives) this.accept(state);
   }
 
   /** Takes an entity as standing in the text; the others may lean on it from now on. */
   accept(entity: number): void {
     if (this.#accepted.has(entity)) return;
     this.#accepted.add(entity);
-    const tied = new Set<number>(this.#pack.neighboursOf(entity));
-    const country = this.#pack.stateOf(entity);
-    if (country !== NO_ENTITY) {
-      tied.add(country);
-      this.#compatriots.set(country, (this.#compatriots.get(country) ?? 0) + 1);
-    }
-    for (const neighbour of tied) {
-      const sayers = this.#ties.get(neighbour);
-      if (sayers === undefined) this.#ties.set(neighbour, new Set([entity]));
-      else sayers.add(entity);
-    }
+    const state = this.#pack.stateOf(entity);
+    if (state === NO_ENTITY) return;
+    this.#compatriots.set(state, (this.#compatriots.get(state) ?? 0) + 1);
+    if (state !== entity && !includes(this.#neighboursOf(state), entity))
+      this.#citizens.set(state, (this.#citizens.get(state) ?? 0) + 1);
   }
 
   isAccepted(entity: number): boolean {
@@ -66,18 +74,64 @@ export class Evidence {
    * Others of the same state count as one.
    */
   tiesOf(entity: number): number {
-    const sayers = this.#ties.get(entity);
-    let ties = sayers?.size ?? 0;
-    const tied = new Set<number>(this.#pack.neighboursOf(entity));
-    const country = this.#pack.stateOf(entity);
-    if (country !== NO_ENTITY) {
-      tied.add(country);
-      const compatriots = (this.#compatriots.get(country) ?? 0) - (this.#accepted.has(entity) ? 1 : 0);
-      if (compatriots > 0) ties += 1;
-    }
-    for (const neighbour of tied)
-      if (neighbour !== entity && this.#accepted.has(neighbour) && sayers?.has(neighbour) !== true) ties += 1;
+    const counted = this.#ties.get(entity);
+    // What is accepted stays so: as long as they are as many, they are the same.
+    if (counted?.of === this.#accepted.size) return counted.ties;
+    const ties = this.#countTies(entity);
+    this.#ties.set(entity, { of: this.#accepted.size, ties });
     return ties;
+  }
+
+  #countTies(entity: number): number {
+    const neighbours = this.#neighboursOf(entity);
+    let ties = this.#citizens.get(entity) ?? 0;
+    // A state has hundreds of neighbours and a page some dozen names, or the other way round.
+    if (this.#accepted.size < neighbours.length) {
+      for (const accepted of this.#accepted) if (includes(neighbours, accepted)) ties += 1;
+    } else for (const neighbour of neighbours) if (this.#accepted.has(neighbour)) ties += 1;
+    const state = this.#pack.stateOf(entity);
+    if (state === NO_ENTITY) return ties;
+    const isCounted = includes(neighbours, state) || this.#pack.stateOf(state) === entity;
+    if (state !== entity && this.#accepted.has(state) && !isCounted) ties += 1;
+    const compatriots = (this.#compatriots.get(state) ?? 0) - (this.#accepted.has(entity) ? 1 : 0);
+    return compatriots > 0 ? ties + 1 : ties;
+  }
+
+  #neighboursOf(entity: number): Uint32Array {
+    let neighbours = this.#neighbours.get(entity);
+    if (neighbours === undefined) {
+      neighbours = this.#pack.neighboursOf(entity);
+      this.#neighbours.set(entity, neighbours);
+    }
+    return neighbours;
+  }
+
+  /** Whether the text speaks of a state's own people or things: “Cuban”. */
+  hasAdjective(state: number): boolean {
+    return this.#adjectives.has(state);
+  }
+
+  /**
+   * Whether towns of the United States are spoken of: many of their states are named in the text, or,
+   * against a town, one in its sentence. Every capital of the world has a namesake there.
+   */
+  isAmerican(from: number, isTown: boolean): boolean {
+    if (this.#americanSentences === undefined) {
+      this.#americanSentences = new Set();
+      const states = new Set<number>();
+      const { count, hash, flags } = this.#document.tokens;
+      for (let token = 0; token < count; token += 1) {
+        if ((this.#document.cues(token) & AMERICAN_STATE) === 0 || ((flags[token] ?? 0) & LOWER) !== 0)
+          continue;
+        states.add(hash[token] ?? 0);
+        this.#americanSentences.add(this.#document.sentenceOf[token] ?? 0);
+      }
+      this.#americanStates = states.size;
+    }
+    return (
+      this.#americanStates >= AMERICAN_TEXT ||
+      (isTown && this.#americanSentences.has(this.#document.sentenceOf[from] ?? 0))
+    );
   }
 
   /** The context words of a name, around a token and in the whole text. */
@@ -142,7 +196,11 @@ export class Evidence {
   }
 }
 
-function lowerBound(sorted: readonly number[], value: number): number {
+function includes(sorted: Uint32Array, value: number): boolean {
+  return sorted[lowerBound(sorted, value)] === value;
+}
+
+function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

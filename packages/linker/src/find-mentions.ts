@@ -66,8 +66,7 @@ export function findMentions(
           (a, b) => a.from - b.from,
         );
   const runs = new CapitalRuns(document, spans);
-  const evidence = new Evidence(pack, document, isChrome);
-  for (const state of new Set(adjectives.stateAt.values())) evidence.accept(state);
+  const evidence = new Evidence(pack, document, isChrome, new Set(adjectives.stateAt.values()));
 
   const taken = new Uint8Array(document.tokens.count);
   const mentions: Mention[] = [];

@@ -74,9 +74,35 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** The plain form of one code point; empty if nothing of it is compared. */
 function plainForm(character: string): string {
-  const decomposed = character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(COLOURING_MARKS, '');
+  const decomposed = character.normalize('NFKD').toLowerCase().normalize('NFKD');
   let plain = '';
-  for (const letter of decomposed) plain += PLAIN[letter] ?? letter;
+  for (const letter of isEuropean(character.charCodeAt(0))
+    ? withoutAccents(decomposed)
+    : decomposed.replace(COLOURING_MARKS, ''))
+    plain += PLAIN[letter] ?? letter;
+  return plain;
+}
+
+/**
+ * Letters of Latin-1, Latin Extended-A and the Russian, Ukrainian and Belarusian alphabets: they have
+ * case, and no marks but accents. Nearly all pages hold no others, and to ask Unicode about the first
+ * letter alone takes longer than to read a page.
+ */
+function isEuropean(unit: number): boolean {
+  return (
+    (unit >= 0xc0 && unit <= 0x01_7f && unit !== MULTIPLICATION && unit !== DIVISION) ||
+    (unit >= 0x04_00 && unit <= 0x04_5f)
+  );
+}
+const MULTIPLICATION = 0xd7;
+const DIVISION = 0xf7;
+
+function withoutAccents(decomposed: string): string {
+  let plain = '';
+  for (let at = 0; at < decomposed.length; at += 1) {
+    const unit = decomposed.charCodeAt(at);
+    if (unit < 0x03_00 || unit > 0x03_6f) plain += decomposed.charAt(at);
+  }
   return plain;
 }
 
@@ -88,7 +114,10 @@ export function learn(unit: number): number {
   if (kind === SEPARATOR || kind === IGNORED || kind === MARK || kind === SURROGATE) {
     unitFolding[unit] = unit;
   } else {
-    const plain = plainForm(String.fromCharCode(unit));
+    const plain =
+      unit < 0x80
+        ? String.fromCharCode(kind === UPPER_LETTER ? unit | 0x20 : unit)
+        : plainForm(String.fromCharCode(unit));
     if (plain.length === 1) unitFolding[unit] = plain.charCodeAt(0);
     else longFolding.set(unit, plain);
   }
@@ -96,8 +125,23 @@ export function learn(unit: number): number {
   return kind;
 }
 
+/** The class of a code unit that one can tell without asking Unicode, or `UNLEARNED`. */
+function plainClassOf(unit: number, character: string): number {
+  if (unit < 0x80) {
+    if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+    if (unit >= 0x41 && unit <= 0x5a) return UPPER_LETTER;
+    return unit >= 0x61 && unit <= 0x7a ? LOWER_LETTER : SEPARATOR;
+  }
+  // Dashes, quotation marks and the like; what is invisible stands outside these.
+  if (unit >= 0x20_10 && unit <= 0x20_27) return SEPARATOR;
+  if (!isEuropean(unit)) return UNLEARNED;
+  return character === character.toLowerCase() ? LOWER_LETTER : UPPER_LETTER;
+}
+
 /** The class of one code point, given as a string. */
 export function classOf(character: string): number {
+  const plain = plainClassOf(character.charCodeAt(0), character);
+  if (plain !== UNLEARNED) return plain;
   if (INVISIBLE.test(character)) return IGNORED;
   if (COLOURING_MARK.test(character)) return MARK;
   if (SPACELESS.test(character)) return IDEOGRAPH;

@@ -48,6 +48,7 @@ const LONGEST_LIST = 8;
 
 const OF_TOWNS = new WordSet('based born bred area wide');
 const TO_OR_FROM = new WordSet('to from a au de d vers depuis desde nach von para');
+const RELATIVE = new WordSet('which who qui que');
 const OWNERS_MARK = /^s$/i;
 const SPEAKERS = new WordSet('according d apres pour segun');
 
@@ -179,7 +180,8 @@ class Signs {
     const before = this.#from - 1;
     if (this.#isBefore(before) && (this.#cues(before) & (LOCATIVE | TIE)) !== 0) return false;
     let token = this.#to;
-    // "Kyiv, which denied": a relative clause of its own.
+    // "Washington, which denied it": the verb is that of the relative clause.
+    if (gap[token] === GAP_COMMA && this.#isWithin(token) && RELATIVE.has(hash[token])) token += 1;
     for (let steps = 0; steps < BEFORE_THE_VERB && this.#isWithin(token); steps += 1, token += 1) {
       const between = gap[token] ?? 0;
       if (between === GAP_OTHER || between === GAP_BLANK || between === GAP_COMMA) return false;

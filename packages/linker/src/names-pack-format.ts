@@ -2,11 +2,15 @@
  * The bytes of a names pack, shared by the builder and the opener.
  *
  *     header    magic, format, length, checksum, counts, then offset and length of each section
- *     sections  typed arrays, each on a four-byte boundary, little-endian
+ *     sections  columns, each on a four-byte boundary, little-endian
  *
- * A name is found by 20 to 52 bits of its hash: some choose a bucket, 32 more stand in it as a
+ * A name is found by 33 to 52 bits of its hash: some choose a bucket, 32 more stand in it as a
  * fingerprint. Its text is not stored: at a million names and a thousand probes a page a wrong
- * fingerprint turns up once in some millions of pages, and would still have to pass case and score.
+ * fingerprint turns up once in some hundred thousand pages, and would still have to have the right
+ * number of words, pass case and score.
+ *
+ * What is asked of every word stands in plain typed arrays. What is asked of the few entities that a
+ * text names is packed closer and decoded when asked for.
  */
 
 /** `BSNP` read as a little-endian integer; a big-endian machine reads another and refuses the pack. */
@@ -26,7 +30,9 @@ export const HEADER_BUCKET_BITS = 6;
 export const HEADER_OPENING_BITS = 7;
 /** Tokens of the longest name. */
 export const HEADER_LONGEST = 8;
-export const HEADER_SECTIONS = 9;
+/** Low bits of a meaning that number the entity; those above number the profile. */
+export const HEADER_OWNER_BITS = 9;
+export const HEADER_SECTIONS = 10;
 
 /** Sections in their order in the file. */
 export const SECTIONS = [
@@ -34,10 +40,8 @@ export const SECTIONS = [
   'buckets',
   /** Per entry: the fingerprint. Int32, ascending within a bucket. */
   'fingerprints',
-  /** Per entry: the entity. Uint32. */
-  'owners',
-  /** Per entry: which row of `profiles` says how the name may stand. Uint16. */
-  'profileOf',
+  /** Per entry: the entity in the low bits, above them which row of `profiles` says how the name may stand. Uint32. */
+  'meanings',
   /** Per hash of a first token: tokens of the longest name that may begin so, 0 for none. Uint8. */
   'openings',
   /** Rows of `PROFILE_WIDTH` Int32: policy, kind, mask and validity, shared by many names. */
@@ -46,30 +50,34 @@ export const SECTIONS = [
   'contextStarts',
   /** Phrases: a count, then as many token hashes. Int32. */
   'contexts',
-  /** Per entity: the type in the low 4 bits, the kind's index above. Uint16. */
-  'entityKinds',
+  /** The different types and kinds of entities, UTF-8, one pair a line. Uint8. */
+  'sorts',
+  /** Per entity: its line in `sorts`. Index. */
+  'sortOf',
   /** Per entity: 0 to 255 for 0 to 1. Uint8. */
   'prominence',
-  /** Per entity: the index of its state, or `NO_ENTITY`. Uint32. */
-  'countries',
-  /** Per entity: first and last day. Int32, two each. */
+  /** The different states that entities belong to, `NO_ENTITY` among them. Uint32. */
+  'states',
+  /** Per entity: its place in `states`. Index. */
+  'stateOf',
+  /** The different lifetimes: first and last day. Int32, two each. */
   'lifetimes',
-  /** Where each entity's neighbours begin in `related`; one more than there are entities. Uint32. */
-  'relatedStarts',
-  /** Indexes of entities, ascending for each. Uint32. */
-  'related',
+  /** Per entity: its row in `lifetimes`. Index. */
+  'lifetimeOf',
+  /** Where each block of neighbours begins. Uint32. */
+  'neighbourBlocks',
+  /** Per entity: its neighbours, as `encodeNumberLists` writes them. Uint8. */
+  'neighbours',
   /** Rows of `SEAT_WIDTH` Uint32: a place and a body that sits there, ascending. */
   'seats',
   /** The same rows from the other side: a body and the place it sits in, ascending. */
   'seatsByBody',
   /** Rows of `OFFICE_WIDTH` Int32, ascending. */
   'offices',
-  /** Where each slug begins in `slugs`; one more than there are entities. Uint32. */
-  'slugStarts',
-  /** UTF-8, ascending. Uint8. */
+  /** Where each block of slugs begins. Uint32. */
+  'slugBlocks',
+  /** Ascending, as `encodeSortedTexts` writes them. Uint8. */
   'slugs',
-  /** The kinds' names, UTF-8, one a line. Uint8. */
-  'kinds',
   /** The snapshot's version, UTF-8. Uint8. */
   'version',
 ] as const;
@@ -96,10 +104,7 @@ export const NO_ENTITY = 0xff_ff_ff_ff;
 export const ALWAYS_FROM = -0x7f_ff_ff_ff;
 export const ALWAYS_TO = 0x7f_ff_ff_ff;
 
-/**
- * Integers of a row. Besides those named here it holds the last day (4), which is kept for the card's
- * sake, since a former name may still be read later, and the number of tokens (6).
- */
+/** Integers of a row. */
 export const PROFILE_WIDTH = 7;
 /** Policy in the low 4 bits, kind in the next 4, then one bit for weak. */
 export const PROFILE_MANNER = 0;
@@ -108,12 +113,15 @@ export const PROFILE_CAPITALS = 1;
 /** For acronyms: the pattern of capitals, as `capitalPattern` gives it. */
 export const PROFILE_PATTERN = 2;
 export const PROFILE_FROM = 3;
+/** The last day; a former name may still be read later. */
 export const PROFILE_TO = 4;
 /** Index of the list of context phrases plus one, or 0. */
 export const PROFILE_CONTEXT = 5;
+/** The number of tokens. */
+export const PROFILE_TOKENS = 6;
 
-/** A list of 65,536 ways to stand would mean dates or contexts have become free text. */
-export const MOST_PROFILES = 0xff_ff;
+/** Bits of a meaning: enough for a million entities and 4,096 ways to stand. */
+export const MEANING_BITS = 32;
 
 /** The longest name that is looked for. The longest in the press, a mission's full title, has about 15 words. */
 export const MOST_TOKENS = 24;
@@ -152,16 +160,29 @@ export function yearOf(day: number): number {
   return new Date(day * MS_PER_DAY).getUTCFullYear();
 }
 
+/** A pack is as long as a multiple of this many words, so that the checksum has no rest to treat. */
+export const CHECKSUM_STEP = 4;
+
 /**
- * A hash over all words but the checksum itself. Each step maps what came before one to
- * one, so a change within any single word always shows, and costs one multiplication.
+ * A hash over all words but the checksum itself. Each word is multiplied by an odd number, and each
+ * step maps what came before one to one, so a change within any single word always shows. Four words
+ * a step, because the steps wait for each other and the words in one do not.
  */
 export function checksumOf(words: Int32Array): number {
-  let hash = 1;
-  for (let at = 0; at < words.length; at += 1) {
-    if (at === HEADER_CHECKSUM) continue;
-    hash = Math.imul(hash ^ (words[at] ?? 0), 0x9e_37_79_b1);
-    hash ^= hash >>> 15;
+  // The first step, without its fourth word, which is the checksum.
+  let hash =
+    (Math.imul(words[0] ?? 0, 0x85_eb_ca_6b) +
+      Math.imul(words[1] ?? 0, 0xc2_b2_ae_35) +
+      Math.imul(words[2] ?? 0, 0x27_d4_eb_2f)) |
+    0;
+  for (let at = CHECKSUM_STEP; at < words.length; at += CHECKSUM_STEP) {
+    hash =
+      (Math.imul((hash << 7) | (hash >>> 25), 0x9e_37_79_b1) +
+        Math.imul(words[at] ?? 0, 0x85_eb_ca_6b) +
+        Math.imul(words[at + 1] ?? 0, 0xc2_b2_ae_35) +
+        Math.imul(words[at + 2] ?? 0, 0x27_d4_eb_2f) +
+        Math.imul(words[at + 3] ?? 0, 0x16_56_67_b1)) |
+      0;
   }
   return hash;
 }

@@ -11,6 +11,7 @@ import {
   BECOMING,
   BETWEEN_ADJECTIVE_AND_OFFICE,
   DETERMINERS,
+  NEW,
   NOT_THE_HOLDER,
   officePhrasesFrom,
 } from './cues/office-phrases.ts';
@@ -34,6 +35,8 @@ import {
 
 /** Around a change of holder the press calls either by the office. */
 const HANDOVER_DAYS = 7;
+/** A holder is called new for about half a year. */
+const NEW_DAYS = 180;
 /** “the Malian de facto military leader”. */
 const LONGEST_INTERPOSITION = 3;
 
@@ -59,7 +62,7 @@ export class Nominals {
   readonly #document: Document;
   readonly #day: number;
   readonly #adjectives: Adjectives;
-  /** Per token: the state named there, plus one. */
+  /** Per token: the state or organisation named there, plus one. */
   readonly #stateAt: Uint32Array;
   /** Per token: 1 where a person is named. */
   readonly #personAt: Uint8Array;
@@ -88,9 +91,9 @@ export class Nominals {
     for (const { span, entity } of decisions) {
       const { kind } = pack.entityAt(entity);
       if (kind === 'PERSON') this.#personAt.fill(1, span.from, span.to);
-      if (kind !== 'STATE') continue;
+      if (kind !== 'STATE' && kind !== 'ORGANIZATION') continue;
       this.#stateAt.fill(entity + 1, span.from, span.to);
-      this.#speakOf(span.from, entity);
+      if (kind === 'STATE') this.#speakOf(span.from, entity);
     }
     for (const [token, state] of adjectives.stateAt) this.#speakOf(token, state);
   }
@@ -141,7 +144,7 @@ export class Nominals {
           implied.push({ phrase, office });
         continue;
       }
-      const holder = this.#holderOn(phrase.state, office);
+      const holder = this.#holderOn(phrase.state, office, this.#isNew(phrase));
       if (holder === undefined) continue;
       const score = new Score('nominal').add('office');
       if (this.#named.has(holder)) score.add('named');
@@ -212,6 +215,9 @@ export class Nominals {
       const state = this.#stateAt[owner] ?? 0;
       if (state > 0) return { ...phrase, first: owner, state: state - 1 };
     }
+    // "UN Secretary-General"
+    const body = from > 0 && this.#isJoined(from) ? (this.#stateAt[from - 1] ?? 0) : 0;
+    if (body > 0) return { ...phrase, first: from - 1, state: body - 1 };
     // "le président malien", "the president of Mali"
     if (this.#isJoined(to)) {
       const state = this.#adjectives.stateAt.get(to);
@@ -272,7 +278,8 @@ export class Nominals {
   }
 
   /** Who held the office on the day, if it was one person and not about to change. */
-  #holderOn(state: number, office: Office): number | undefined {
+  #holderOn(state: number, office: Office, isNew = false): number | undefined {
+    if (isNew) return this.#newestHolderOn(state, office);
     let only: number | undefined;
     for (const { holder, from, to } of this.#pack.holdersOf(state, office)) {
       if (to <= this.#day - HANDOVER_DAYS || from > this.#day + HANDOVER_DAYS) continue;
@@ -285,6 +292,25 @@ export class Nominals {
         .some(({ holder, from, to }) => holder === only && from <= this.#day && this.#day < to)
       ? only
       : undefined;
+  }
+
+  /** Whose term is the latest to have begun, if one began then. */
+  #newestHolderOn(state: number, office: Office): number | undefined {
+    let newest: { holder: number; from: number } | undefined;
+    let isOnly = true;
+    for (const { holder, from, to } of this.#pack.holdersOf(state, office)) {
+      if (from > this.#day || to <= this.#day || from < this.#day - NEW_DAYS) continue;
+      if (newest !== undefined && from === newest.from) isOnly = holder === newest.holder;
+      if (newest === undefined || from > newest.from) newest = { holder, from };
+    }
+    return isOnly ? newest?.holder : undefined;
+  }
+
+  #isNew({ first, from }: Phrase): boolean {
+    const { hash } = this.#document.tokens;
+    for (let token = Math.max(0, first - 1); token < from + 2; token += 1)
+      if (NEW.has(hash[token])) return true;
+    return false;
   }
 
   /** The one person named in the text who held such an office, while no other state's is spoken of. */

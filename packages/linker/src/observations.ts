@@ -54,6 +54,18 @@ export const PRIOR_WEIGHTS = {
   obscurePlace: -1.6,
   /** Its state is spoken of, by name or as an adjective, or something it is tied to. */
   home: 1.4,
+  /** Among towns of the United States, of which every capital has a namesake, and nothing says the first. */
+  american: -2.2,
+  /** A town of that name with an American state after it stands in the text. */
+  elsewhere: -4,
+  /** A state that is a first name too, and nothing in the text is its own. */
+  givenName: -1.5,
+  /** One word between quotation marks is a title, or spoken of as a word. */
+  quotedAlone: -3.5,
+  /** “The” before what has no article: a ship, a hotel, or the river and not the state. */
+  article: -3,
+  /** The same before a river. */
+  riverArticle: 3,
   /** A person of whose state, offices and ties the text says nothing. */
   strayPerson: -1.2,
   /** An office or rank directly before a person. */

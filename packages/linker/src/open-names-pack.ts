@@ -1,10 +1,14 @@
 /**
- * A names pack as the linker reads it: views on the bytes as they came, nothing parsed or copied.
+ * A names pack as the linker reads it: views on the bytes as they came. Nothing is parsed at the
+ * opening; what is packed closer than a view can show is decoded where it is asked for.
  */
+import { indexAt } from './index-column.ts';
 import { type EntityType, type Office, OFFICES_OF_ONE } from './model.ts';
 import { NamesPackError } from './names-pack-error.ts';
 import {
   ALWAYS_FROM,
+  ALWAYS_TO,
+  CHECKSUM_STEP,
   checksumOf,
   FORMAT,
   HEADER_BUCKET_BITS,
@@ -16,6 +20,7 @@ import {
   HEADER_MAGIC,
   HEADER_NAMES,
   HEADER_OPENING_BITS,
+  HEADER_OWNER_BITS,
   HEADER_SECTIONS,
   HEADER_WORDS,
   MAGIC,
@@ -30,8 +35,9 @@ import {
   SEAT_WIDTH,
   type Section,
   SECTIONS,
-  TYPES,
 } from './names-pack-format.ts';
+import { numberListAt } from './number-lists.ts';
+import { indexOfSortedText, sortedTextAt } from './sorted-texts.ts';
 
 /** What one name or entity of the pack is, by its number. */
 export interface PackedEntity {
@@ -68,21 +74,25 @@ export class NamesPack {
   readonly openings: Uint8Array;
   readonly contextStarts: Uint32Array;
   readonly contexts: Int32Array;
-  readonly #owners: Uint32Array;
-  readonly #profileOf: Uint16Array;
+  readonly #meanings: Uint32Array;
+  readonly #ownerBits: number;
+  readonly #ownerMask: number;
   readonly #profiles: Int32Array;
-  readonly #entityKinds: Uint16Array;
+  readonly #sorts: Uint8Array;
+  readonly #sortOf: Uint8Array;
   readonly #prominence: Uint8Array;
-  readonly #countries: Uint32Array;
+  readonly #states: Uint32Array;
+  readonly #stateOf: Uint8Array;
   readonly #lifetimes: Int32Array;
-  readonly #relatedStarts: Uint32Array;
-  readonly #related: Uint32Array;
+  readonly #lifetimeOf: Uint8Array;
+  readonly #neighbourBlocks: Uint32Array;
+  readonly #neighbours: Uint8Array;
   readonly #seats: Uint32Array;
   readonly #seatsByBody: Uint32Array;
   readonly #offices: Int32Array;
-  readonly #slugStarts: Uint32Array;
+  readonly #slugBlocks: Uint32Array;
   readonly #slugs: Uint8Array;
-  readonly #kinds: readonly string[];
+  #sortsRead: readonly (readonly [EntityType, string])[] | undefined;
   readonly #read = new Map<number, PackedEntity>();
 
   /** Use `openNamesPack`, which judges the bytes first. */
@@ -92,10 +102,6 @@ export class NamesPack {
       return [byteOffset + (header[index] ?? 0), header[index + 1] ?? 0];
     };
     const bytesOf = (section: Section): Uint8Array => new Uint8Array(buffer, ...sectionAt(section));
-    const shortsOf = (section: Section): Uint16Array => {
-      const [offset, length] = sectionAt(section);
-      return new Uint16Array(buffer, offset, length >> 1);
-    };
     const wordsOf = (section: Section): Uint32Array => {
       const [offset, length] = sectionAt(section);
       return new Uint32Array(buffer, offset, length >> 2);
@@ -110,26 +116,29 @@ export class NamesPack {
     this.bucketBits = header[HEADER_BUCKET_BITS] ?? 0;
     this.openingBits = header[HEADER_OPENING_BITS] ?? 0;
     this.longest = header[HEADER_LONGEST] ?? 0;
+    this.#ownerBits = header[HEADER_OWNER_BITS] ?? 0;
+    this.#ownerMask = 2 ** this.#ownerBits - 1;
     this.buckets = wordsOf('buckets');
     this.fingerprints = integersOf('fingerprints');
-    this.#owners = wordsOf('owners');
-    this.#profileOf = shortsOf('profileOf');
+    this.#meanings = wordsOf('meanings');
     this.openings = bytesOf('openings');
     this.#profiles = integersOf('profiles');
     this.contextStarts = wordsOf('contextStarts');
     this.contexts = integersOf('contexts');
-    this.#entityKinds = shortsOf('entityKinds');
+    this.#sorts = bytesOf('sorts');
+    this.#sortOf = bytesOf('sortOf');
     this.#prominence = bytesOf('prominence');
-    this.#countries = wordsOf('countries');
+    this.#states = wordsOf('states');
+    this.#stateOf = bytesOf('stateOf');
     this.#lifetimes = integersOf('lifetimes');
-    this.#relatedStarts = wordsOf('relatedStarts');
-    this.#related = wordsOf('related');
+    this.#lifetimeOf = bytesOf('lifetimeOf');
+    this.#neighbourBlocks = wordsOf('neighbourBlocks');
+    this.#neighbours = bytesOf('neighbours');
     this.#seats = wordsOf('seats');
     this.#seatsByBody = wordsOf('seatsByBody');
     this.#offices = integersOf('offices');
-    this.#slugStarts = wordsOf('slugStarts');
+    this.#slugBlocks = wordsOf('slugBlocks');
     this.#slugs = bytesOf('slugs');
-    this.#kinds = decode(bytesOf('kinds')).split('\n');
     this.version = decode(bytesOf('version'));
   }
 
@@ -137,38 +146,26 @@ export class NamesPack {
   entityAt(index: number): PackedEntity {
     const known = this.#read.get(index);
     if (known !== undefined) return known;
-    const kinds = this.#entityKinds[index] ?? 0;
-    const entity: PackedEntity = {
-      slug: this.#slugAt(index),
-      type: TYPES[kinds & 15] ?? 'Actor',
-      kind: this.#kinds[kinds >> 4] ?? '',
-    };
+    const [type, kind] = this.#sortAt(indexAt(this.#sortOf, this.entityCount, index));
+    const entity: PackedEntity = { slug: sortedTextAt(this.#slugBlocks, this.#slugs, index), type, kind };
     this.#read.set(index, entity);
     return entity;
   }
 
   /** The entity with this slug, or `undefined`; slugs are sorted, so it takes a score of comparisons. */
   entity(slug: string): PackedEntity | undefined {
-    let low = 0;
-    let high = this.entityCount - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.#slugAt(middle);
-      if (found === slug) return this.entityAt(middle);
-      if (found < slug) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
+    const index = indexOfSortedText(this.#slugBlocks, this.#slugs, this.entityCount, slug);
+    return index < 0 ? undefined : this.entityAt(index);
   }
 
   /** The entity that the name of an entry belongs to. */
   ownerOf(entry: number): number {
-    return this.#owners[entry] ?? 0;
+    return (this.#meanings[entry] ?? 0) & this.#ownerMask;
   }
 
   /** One of the integers that say how the name of an entry may stand: `PROFILE_MANNER` and the like. */
   profileOf(entry: number, field: number): number {
-    return this.#profiles[(this.#profileOf[entry] ?? 0) * PROFILE_WIDTH + field] ?? 0;
+    return this.#profiles[((this.#meanings[entry] ?? 0) >>> this.#ownerBits) * PROFILE_WIDTH + field] ?? 0;
   }
 
   /** How often news names the entity, 0 to 1. */
@@ -178,17 +175,22 @@ export class NamesPack {
 
   /** The state an entity belongs to, or `NO_ENTITY`. */
   stateOf(entity: number): number {
-    return this.#countries[entity] ?? NO_ENTITY;
+    return this.#states[indexAt(this.#stateOf, this.entityCount, entity)] ?? NO_ENTITY;
   }
 
   /** The first day of an entity, or `ALWAYS_FROM`. */
   firstDayOf(entity: number): number {
-    return this.#lifetimes[2 * entity] ?? ALWAYS_FROM;
+    return this.#lifetimes[2 * indexAt(this.#lifetimeOf, this.entityCount, entity)] ?? ALWAYS_FROM;
   }
 
-  /** The entities this one says it is tied to, ascending. */
+  /** The last day of an entity, or `ALWAYS_TO`. */
+  lastDayOf(entity: number): number {
+    return this.#lifetimes[2 * indexAt(this.#lifetimeOf, this.entityCount, entity) + 1] ?? ALWAYS_TO;
+  }
+
+  /** The entities this one is tied to, whichever of the two says so; ascending. */
   neighboursOf(entity: number): Uint32Array {
-    return this.#related.subarray(this.#relatedStarts[entity], this.#relatedStarts[entity + 1]);
+    return numberListAt(this.#neighbourBlocks, this.#neighbours, entity);
   }
 
   /** The bodies that sit in a place, ascending. */
@@ -226,8 +228,14 @@ export class NamesPack {
     return lowerRow(this.#offices, OFFICE_WIDTH, body) * OFFICE_WIDTH;
   }
 
-  #slugAt(index: number): string {
-    return decode(this.#slugs.subarray(this.#slugStarts[index], this.#slugStarts[index + 1]));
+  #sortAt(index: number): readonly [EntityType, string] {
+    this.#sortsRead ??= decode(this.#sorts)
+      .split('\n')
+      .map((line) => {
+        const [type = 'Actor', kind = ''] = line.split(' ');
+        return [type as EntityType, kind];
+      });
+    return this.#sortsRead[index] ?? ['Actor', ''];
   }
 }
 
@@ -294,7 +302,7 @@ export function openNamesPack(bytes: Uint8Array | ArrayBuffer): NamesPack {
       'truncated',
       `The names pack says it has ${declared} bytes; here are ${given.length}.`,
     );
-  if (aligned.length > declared || declared % 4 !== 0)
+  if (aligned.length > declared || declared % (4 * CHECKSUM_STEP) !== 0)
     throw new NamesPackError(
       'corrupt',
       `The names pack says it has ${declared} bytes; here are ${given.length}.`,

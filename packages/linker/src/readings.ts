@@ -29,20 +29,24 @@ import {
   followsLocative,
   followsTie,
   followsTitle,
+  hasOddArticle,
   hasPrivateCalling,
   isAddressed,
   isFamily,
   isBeforeYear,
+  isInAmerica,
   isNamedThing,
   isNumbered,
+  isQuotedAlone,
   titleStart,
 } from './surroundings.ts';
-import { SENTENCE_START, UNCASED } from './tokenise.ts';
+import { GAP_COMMA, SENTENCE_START, UNCASED } from './tokenise.ts';
 import type { Trace } from './trace.ts';
 
 /** A person is called by the bare first name at most so often for each time by the full name. */
 const USUAL_FIRST_NAME_CALLS = 3;
 
+const LIST_WORD = /^(?:and|or|et|ou|y|und|e)$/i;
 const NO_CONTEXT = { near: 0, all: 0 };
 
 export interface Decision {
@@ -85,6 +89,10 @@ export class Readings {
   /** Spellings that stand in the name of an unknown person, and how often they stand alone. */
   readonly #personal = new Map<number, number>();
   readonly #alone = new Map<number, number>();
+  /** The first and the last tokens of spans that may be states. */
+  readonly #stateSpans = new Set<number>();
+  /** Spellings with an American state after them. */
+  readonly #elsewhere = new Set<number>();
   /** Spellings that stand after a preposition of place. */
   readonly #located = new Set<number>();
   /** Entities read by names that need no evidence, with the spellings of these names. */
@@ -193,8 +201,11 @@ export class Readings {
     return [...best.values()];
   }
 
-  #countCompany({ span, isOneWord, left, right }: Place): void {
+  #countCompany({ span, isOneWord, left, right, candidates }: Place): void {
+    if (candidates.some(({ packed }) => packed.kind === 'STATE'))
+      this.#stateSpans.add(span.from).add(span.to - 1);
     if (!isOneWord) return;
+    if (isInAmerica(this.#document, span.to)) this.#elsewhere.add(span.spelling);
     const isPersonal = left === PERSONAL || right === PERSONAL || isAddressed(this.#document, span.from);
     if (!isPersonal && (left !== CLEAR || right !== CLEAR)) return;
     if (!isPersonal && (followsLocative(this.#document, span.from) || followsTie(this.#document, span.from)))
@@ -210,13 +221,15 @@ export class Readings {
     const isSuspect = candidate.isWeak || candidate.packed.kind === 'PERSON';
     const alone = this.#alone.get(place.span.spelling) ?? 0;
     if (isSuspect) return !(isPlace(candidate) && followsLocative(this.#document, place.span.from));
-    if (personal > alone) return true;
+    if (personal > alone || (personal === alone && !this.#located.has(place.span.spelling))) return true;
     // Chad Smith is called Smith afterwards; a text in which something happens in Chad means the state.
     return (
-      (this.#document.cues(place.span.from) & GIVEN_NAME) !== 0 &&
       alone <= personal * USUAL_FIRST_NAME_CALLS &&
       !this.#located.has(place.span.spelling) &&
-      this.#evidence.tiesOf(candidate.entity) === 0
+      !this.#isSpokenOf(candidate) &&
+      ((this.#document.cues(place.span.from) & GIVEN_NAME) !== 0
+        ? this.#evidence.tiesOf(candidate.entity) === 0
+        : isPlace(candidate))
     );
   }
 
@@ -291,6 +304,7 @@ export class Readings {
         score.add('obscurePlace', 1 - prominence);
       if (isHome) score.add('home');
     }
+    if (isPlace(candidate) && isOneWord) this.#addPlaceOnMap(score, place, candidate);
     if (!isPerson && isNamedThing(document, span.from)) score.add('namedThing');
     if (this.#isAnachronism(place, candidate)) score.add('anachronism');
     if (isPlace(candidate) && followsLocative(document, span.from)) score.add('locative');
@@ -300,6 +314,50 @@ export class Readings {
     )
       score.add('kindAgrees');
     return score;
+  }
+
+  /** Against namesakes of a place: towns in America, ships, the river of that name. */
+  #addPlaceOnMap(score: Score, place: Place, candidate: Candidate): void {
+    const { span, candidates } = place;
+    if (!this.#isSpokenOf(candidate)) {
+      if (
+        this.#evidence.isAmerican(span.from, candidate.packed.type === 'Place') &&
+        candidate.packed.slug !== 'united-states'
+      )
+        score.add('american');
+      if (this.#elsewhere.has(span.spelling)) score.add('elsewhere');
+    }
+    if (isQuotedAlone(this.#document, span.from, span.to)) score.add('quotedAlone');
+    const isGivenName = (this.#document.cues(span.from) & GIVEN_NAME) !== 0;
+    if (
+      isGivenName &&
+      !this.#located.has(span.spelling) &&
+      !this.#isSpokenOf(candidate) &&
+      !this.#isListed(span)
+    )
+      score.add('givenName');
+    const isRiver = candidate.packed.kind === 'RIVER';
+    if (!hasOddArticle(this.#document, span.from, span.to)) return;
+    if (isRiver) score.add('riverArticle');
+    else if (candidate.packed.kind !== 'STATE' || candidates.some(({ packed }) => packed.kind === 'RIVER'))
+      score.add('article');
+  }
+
+  /** Whether another state stands beside it in a list: “Niger and Chad”. */
+  #isListed({ from, to }: Span): boolean {
+    const { gap, count } = this.#document.tokens;
+    const before = LIST_WORD.test(from > 0 ? this.#document.slice(from - 1) : '') ? from - 1 : from;
+    if (before < from || gap[from] === GAP_COMMA) if (this.#stateSpans.has(before - 1)) return true;
+    if (to >= count) return false;
+    const after = LIST_WORD.test(this.#document.slice(to)) ? to + 1 : to;
+    return (after > to || gap[to] === GAP_COMMA) && this.#stateSpans.has(after);
+  }
+
+  /** Whether the text has the adjective of the state, or, for a town, its state. */
+  #isSpokenOf({ entity, packed }: Candidate): boolean {
+    if (packed.kind === 'STATE') return this.#evidence.hasAdjective(entity);
+    const state = this.#pack.stateOf(entity);
+    return state !== NO_ENTITY && (this.#evidence.hasAdjective(state) || this.#evidence.isAccepted(state));
   }
 
   #addTitle(score: Score, { from }: Span, { entity }: Candidate): void {

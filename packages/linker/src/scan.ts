@@ -14,6 +14,7 @@ import {
   PROFILE_FROM,
   PROFILE_MANNER,
   PROFILE_PATTERN,
+  PROFILE_TOKENS,
 } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import { ARABIC, GAP_BLANK, LOWER, type Tokens } from './tokenise.ts';
@@ -125,6 +126,8 @@ function mayStand(
   to: number,
   latest: number,
 ): boolean {
+  // Another name with this hash would as a rule have another number of words.
+  if (pack.profileOf(entry, PROFILE_TOKENS) !== to - from) return false;
   if (pack.profileOf(entry, PROFILE_FROM) > latest) return false;
   if (pack.firstDayOf(pack.ownerOf(entry)) > latest) return false;
   const policy = pack.profileOf(entry, PROFILE_MANNER) & 15;

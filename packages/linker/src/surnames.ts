@@ -24,6 +24,7 @@ import { foldSlice } from './letters.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import { NO_ENTITY } from './names-pack-format.ts';
 import { Score } from './score.ts';
+import { isInTitleOfWork } from './works.ts';
 import {
   followsFemaleAddress,
   followsMaleAddress,
@@ -193,6 +194,8 @@ export class Surnames {
     // "The Lavrov-Kuleba meeting": two of them, no double name.
     const left = this.#isPaired(from - 1, from) ? CLEAR : this.#runs.left(from, true);
     const right = this.#isPaired(token + 1, token + 1) ? CLEAR : this.#runs.right(token + 1, token);
+    // In the title of a work or a slogan nobody is introduced.
+    if (left !== CLEAR && isInTitleOfWork(document, from, token + 1, () => false)) return undefined;
     const isStranger =
       (left !== CLEAR && named.size === 0) ||
       (left !== CLEAR && left !== HEADLINE_WORD) ||

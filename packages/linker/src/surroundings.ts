@@ -3,6 +3,7 @@
  * address, a preposition of place, a calling, a number, a family.
  */
 import {
+  AMERICAN_STATE,
   FEMALE_ADDRESS,
   FUNCTION,
   HONORIFIC,
@@ -89,6 +90,39 @@ export function isBeforeYear(document: Document, token: number, year: number): b
   }
   return isBefore;
 }
+
+/** True of “Timbuktu” with quotation marks around just this name. */
+export function isQuotedAlone(document: Document, from: number, to: number): boolean {
+  const { end } = document.tokens;
+  const after = end[to - 1] ?? 0;
+  return (
+    document.isQuoted(from) && /^\s?(?:["»”›]|['’](?!\p{L}))/u.test(document.text.slice(after, after + 3))
+  );
+}
+
+/** True of “Paris, Texas”. */
+export function isInAmerica(document: Document, to: number): boolean {
+  const { gap, count } = document.tokens;
+  return to < count && gap[to] === GAP_COMMA && (document.cues(to) & AMERICAN_STATE) !== 0;
+}
+
+/**
+ * True of “the Tombouctou”, “the Niger,”: an article before a name that has none, which does not
+ * belong to a noun after it (“the Mali government”).
+ */
+export function hasOddArticle(document: Document, from: number, to: number): boolean {
+  if (!isBeside(document, from) || !/^the$/i.test(document.slice(from - 1))) return false;
+  if (ARTICLED.test(document.slice(from))) return false;
+  const { flags, gap, count } = document.tokens;
+  if (to >= count || ((flags[to] ?? 0) & SENTENCE_START) !== 0) return true;
+  const between = gap[to] ?? 0;
+  if (between === GAP_COMMA || between === GAP_OTHER || between === GAP_BLANK) return true;
+  return between < GAP_COMMA && between !== GAP_HYPHEN && (document.cues(to) & FUNCTION) !== 0;
+}
+
+/** States that have the article, or had it. */
+const ARTICLED =
+  /^(?:gambia|netherlands|philippines|maldives|bahamas|seychelles|comoros|ukraine|sudan|congo|lebanon|yemen|us|usa|u\.s\.|uk|uae|un|eu|vatican)$/i;
 
 /** True if a short number follows that is not counted by what comes after: France 24, but not "in Mali 24 people". */
 export function isNumbered(document: Document, from: number, to: number): boolean {

@@ -122,6 +122,24 @@ recevez l essentiel
 ne manquez
 mesure d audience
 deja abonne
+listen to this article
+ecouter cet article
+share on facebook
+copy link
+copier le lien
+skip to content
+aller au contenu
+back to top
+retour en haut
+sponsored content
+contenu sponsorise
+support our journalism
+soutenez
+vous avez deja un compte
+recommended for you
+recommande pour vous
+nous respectons votre vie privee
+we respect your privacy
 creer un compte
 une erreur est survenue
 une erreur s est produite
@@ -185,6 +203,17 @@ accept
 accepter
 close
 fermer
+`;
+
+/** What a cookie notice goes on about; two of them beside a piece of interface are a part of it. */
+export const CONSENT_WORDS = `
+partner partners vendor vendors data device devices identifiers browsing consent advertising ads advertisers personalised personalized
+preferences tracking cookies store stores stored storing process processing
+partenaires donnees terminal appareil navigation consentement publicites publicitaires personnalises personnalisees preferences traceurs
+stocker stockent traiter traitent traitement
+socios datos dispositivo navegacion consentimiento anuncios publicidad personalizados preferencias almacenar almacenan tratar tratan
+parceiros dados navegacao consentimento anuncios publicidade personalizados preferencias armazenar armazenam tratam
+partner daten gerat gerate einwilligung werbung anzeigen personalisierte einstellungen speichern verarbeiten
 `;
 
 /** Entries of menus. */

@@ -51,13 +51,13 @@ tensions terre terroristes tete transition trafic traite trois tue tues vendre v
 export const HEADS_OF_NAMES = `
 academy academie agency air agence airport aeroport airlines airways arena assembly assemblee association avenue bank banque basin bassin
 battle bataille bay bibliotheque boulevard bureau cathedral cathedrale chamber chambre church club college
-company compagnie conference confederation congress congres council conseil cup coupe court cour delta desert domain
-ecole eglise empire equipe faculty faculte fc federation festival foundation fondation fonds fund galerie gallery golfe gulf
+chronicle company compagnie corp corporation courier conference confederation congress congres council conseil cup coupe court cour delta desert domain
+dynamo ecole eglise empire equipe express faculty faculte fc fm federation festival foundation fondation fonds fund galerie gallery gazette golfe guardian gulf hebdo herald holdings
 hospital hopital hotel house institut institute international island islands isle journal lac lake league ligue library
 maison market marche mines mount mosque mosquee musee museum newspaper office olympique orange orchestra order ordre palais
-palace parc park peninsula port radio rally revue rue gare pont lycee river route royaume sea school societe
-society stade stadium street studio supermarket syndicat team telecom telecommunications television theatre theater times
-tour tower tournoi tribunal tribune trust union universite university valley vallee voice voix
+palace parc park peninsula port radio rally revue rue gare pont lokomotiv lycee mail monitor observer post racing river rovers route royaume sea school societe
+society spartak sporting stade stadium street studio supermarket syndicat team telecom telecommunications television theatre theater times
+tour tower tournoi tribunal tribune trust tv union universite university valley vallee voice voix
 `;
 
 /** Signs that a text or a sentence is about music, stage or sport, where politics' names mean others. */

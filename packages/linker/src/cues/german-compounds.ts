@@ -2,13 +2,13 @@
  * German writes compounds as one word, so no list can hold them: the last part says what the whole is.
  * `Militärmachthaber` is a title, `Grenzkonflikt` an ordinary noun, `Bahnhofstraße` the head of a name.
  */
-import type { WordLists } from './word-lists.ts';
+import { CUES } from './lexicon.ts';
 
 /** Shorter words are no compounds: `Chef`, `Sieg`, but also `Bach` and `Berg`. */
-export const SHORTEST_COMPOUND = 8;
+const SHORTEST_COMPOUND = 8;
 
 /** Last parts of compounds, each with all its endings. */
-export const COMPOUND_ENDS: WordLists = {
+const ENDS = {
   TITLE: `
 prasident prasidenten prasidentin minister ministers ministerin kanzler kanzlers kanzlerin chef chefs chefin sprecher sprechers sprecherin
 fuhrer fuhrers machthaber machthabers kommandeur kommandant general botschafter botschafters botschafterin sekretar sekretarin
@@ -30,4 +30,33 @@ vertrags partner partners rebellen terroristen gefangene gefangenen mitarbeiter 
 korrespondenten ausgabe ruckzug vormarsch streit bericht berichte karte expedition deal
 heit heiten keit keiten ung ungen schaft schaften tion tionen ismus tat
 `,
-};
+} as const;
+
+/** What stands before the last part is at least a short word: `Not`, `Öl`, but `Ung` ends nothing. */
+const SHORTEST_FRONT = 2;
+
+let cuesByEnd: Map<string, number> | undefined;
+let longestEnd = 0;
+
+function readEnds(): Map<string, number> {
+  const ends = new Map<string, number>();
+  for (const [name, words] of Object.entries(ENDS)) {
+    const cue = CUES[name as keyof typeof ENDS];
+    for (const end of words.trim().split(/\s+/)) {
+      ends.set(end, (ends.get(end) ?? 0) | cue);
+      longestEnd = Math.max(longestEnd, end.length);
+    }
+  }
+  return ends;
+}
+
+/** What a folded German word is by its longest known last part, as bits of `cuesOf`; 0 if it has none. */
+export function compoundCuesOf(word: string): number {
+  if (word.length < SHORTEST_COMPOUND) return 0;
+  cuesByEnd ??= readEnds();
+  for (let length = Math.min(longestEnd, word.length - SHORTEST_FRONT); length > 1; length -= 1) {
+    const cues = cuesByEnd.get(word.slice(-length));
+    if (cues !== undefined) return cues;
+  }
+  return 0;
+}

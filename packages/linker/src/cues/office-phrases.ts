@@ -66,6 +66,15 @@ Regierungschef
 primeiro ministro`,
   ],
   [
+    'leader',
+    `secretary general
+secretary-general
+secrétaire général
+secretario general
+Generalsekretär
+secretário-geral`,
+  ],
+  [
     'foreign-minister',
     `foreign minister
 minister of foreign affairs
@@ -132,13 +141,16 @@ function readPhrases(): Map<number, OfficePhrase[]> {
 
 /** Before an office: it is not, no longer or not yet held, or held by no one in particular. */
 export const NOT_THE_HOLDER = new WordSet(`
-former ex then late future next new newly old deputy vice assistant acting designate elect outgoing successive various every
+former ex then late future next newly old deputy vice assistant acting designate elect outgoing successive various every
 each any another a an no one of his her their its my your our first last past previous
-ancien ancienne ex feu futur future nouveau nouvelle vice adjoint adjointe defunt un une son sa leur notre tout toute chaque
+ancien ancienne ex feu futur future vice adjoint adjointe defunt un une son sa leur notre tout toute chaque
 aucun prochain prochaine precedent premier dernier alors
-antiguo antigua ex nuevo nueva vice un una su ehemalige ehemaliger fruhere fruherer neue neuer ein eine einen sein seine
-antigo antiga novo nova um uma seu sua
+antiguo antigua ex vice un una su ehemalige ehemaliger fruhere fruherer ein eine einen sein seine
+antigo antiga um uma seu sua
 `);
+
+/** He who came last, also in the weeks when both are spoken of. */
+export const NEW = new WordSet('new nouveau nouvelle nuevo nueva neue neuer neuen novo nova');
 
 /** Verbs and prepositions after which an office is what somebody is or becomes, not who he is. */
 export const BECOMING = new WordSet(`
@@ -150,7 +162,7 @@ es fue nombrado elegido como wurde wird als ist war foi nomeado eleito
 
 /** Between an adjective and its office: “the Malian transitional president”. */
 export const BETWEEN_ADJECTIVE_AND_OFFICE = new WordSet(
-  'transitional transition interim military current incumbent de facto acting democratically elected long time',
+  'new transitional transition interim military current incumbent de facto acting democratically elected long time',
 );
 
 export const DETERMINERS = new WordSet(`

@@ -1,3 +1,5 @@
+import { withEndings } from './with-endings.ts';
+
 /**
  * Adjectives of countries, peoples and creeds, English and French: they may stand in capitals beside
  * a name without being part of it, and are never names themselves.
@@ -27,4 +29,18 @@ mauritanien mauritanienne nigerian nigerien nigerienne nigeriens polonais portug
 saoudien senegalais senegalaise somalien soudanais syrien tchadien tchadienne tchadiens togolais togolaise tunisien
 tunisienne turc turque ukrainien ukrainienne ukrainiens africain africaine africains europeen europeenne arabe
 islamiste islamistes djihadiste djihadistes musulman chretien occidental sahelien
-`;
+${withEndings(
+  `african albanian algerian american angolan argentinian armenian australian austrian azerbaijani belarusian belgian
+bosnian brazilian bulgarian cambodian cameroonian canadian chadian chilean colombian cuban egyptian emirati eritrean estonian
+ethiopian european gambian georgian german ghanaian guinean haitian hungarian indian indonesian iranian iraqi israeli italian
+ivorian jihadist islamist jordanian kenyan korean kuwaiti latvian liberian libyan lithuanian malian mauritanian mexican moldovan moroccan
+mozambican namibian nigerian nigerien norwegian omani pakistani palestinian peruvian qatari russian rwandan saudi serbian slovak
+somali syrian tanzanian togolese tunisian ugandan ukrainian venezuelan yemeni zambian zimbabwean arab christian muslim`,
+  's',
+)} ${withEndings(
+  `algerien americain angolais anglais beninois camerounais centrafricain chinois congolais egyptien ethiopien europeen francais
+gabonais gambien ghaneen guineen indien iranien italien ivoirien kenyan liberien libyen malien marocain mauritanien nigerian
+nigerien polonais rwandais senegalais soudanais somalien syrien tchadien togolais tunisien ukrainien africain occidental
+musulman chretien israelien`,
+  's e es ne nes',
+)} sudafricain sudafricains guineenne guineennes subsaharien subsaharienne subsahariens sahelienne saheliens`;

@@ -54,7 +54,7 @@ cantor cantora ator atriz comediante futebolista avancado atacante goleiro jogad
 ciclista nadador romancista poeta pintor pintora escultor compositor pianista guitarrista musico bailarino cineasta estilista
 cozinheiro cozinheira padeiro agricultor enfermeiro enfermeira dentista estudante cabeleireiro alfaiate
 `,
-  PRIVATE_DEED: 'cantou canta cantava marcou dancou pintou compos',
+  PRIVATE_DEED: 'cantou canta cantava cantado dancou',
 };
 
 /** Counts in any text. */

@@ -57,7 +57,7 @@ entrenadora boxeador ciclista nadador novelista poeta pintor pintora escultor co
 bailarin cineasta disenador cocinero cocinera panadero maestro maestra agricultor enfermero enfermera dentista estudiante
 peluquero sastre
 `,
-  PRIVATE_DEED: 'canto canta cantaba marco goleo bailo pinto compuso',
+  PRIVATE_DEED: 'canto canta cantaba cantado goleo bailo',
 };
 
 /** Counts in any text. */

@@ -16,8 +16,11 @@ director directeur directrice chairman chairwoman chair chairperson coordinator 
 negotiator negociateur mediator mediateur commissioner commissaire rapporteur
 founder fondateur strongman candidate candidat opponent opposant journalist journaliste analyst analyste
 activist warlord mercenary militant rebel jihadist businessman oligarch
-diplomat diplomate adviser advisor conseiller conseillere official officer officier politician economist
-historian researcher chercheur expert hon pres sen rep gov amb pm
+diplomat diplomate taoiseach tanaiste vizier caliph sheriff speaker presidents chancellors governors ambassadors
+secretaries sultans emirs kings queens adviser advisor conseiller conseillere official officer officier politician economist
+historian historien historienne researcher chercheur chercheuse expert experte strategist academic hon pres sen rep gov amb pm
+chairs heads putschist putschiste insurgent dissident secretaires generalissimo
+patriarche patriarch metropolitan
 `;
 
 /** Words that begin or extend a title but are none alone: Foreign Minister, Deputy Prime Minister. */
@@ -42,7 +45,8 @@ export const FEMALE_ADDRESSES = `mrs ms miss madame mademoiselle mme mlle lady q
 export const MALE_ADDRESSES = `mr m monsieur sir king roi prince sheikh cheikh`;
 
 /** Parts of a state that are spoken of by the state's name: a capital after it is no longer name. */
-export const OFFICES = `government gouvernement ministry ministere embassy ambassade authorities republic republique people kingdom
+export const OFFICES = `consulate consulat delegation mission administration cabinet regime authorities autorites executive
+government gouvernement ministry ministere embassy ambassade authorities republic republique people kingdom
 parliament coup crisis crise war guerre junta army armee presidency`;
 
 /** Common nouns inside names of bodies, which the press writes small: the Malian armed forces, le groupe Wagner. */
