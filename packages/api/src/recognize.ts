@@ -2,7 +2,11 @@
  * `node packages/api/src/recognize.ts`: texts in, mentions out, one line of JSON each.
  *
  *     in   {"id": …, "text": "…", "publishedOn": "YYYY-MM-DD", "language": "en"}   (the last two optional)
- *     out  {"id": …, "mentions": [{"start", "end", "surface", "confidence", "basis", "slug", "type", "kind", "names"}]}
+ *     out  {"id": …, "mentions": [{"start", "end", "surface", "confidence", "basis", "reasons", "slug", "type", "kind", "names"}]}
+ *
+ * With --explain a line has "considered" too: every reading that was weighed, taken or not, with what
+ * was observed of it and how often. What an observation means and weighs stands in the linker's
+ * observations.ts and weights.ts.
  *
  * Lines are answered in their order as they come. A line that cannot be read is named
  * on standard error, the others are still answered, and the exit code is then 1.
@@ -11,7 +15,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '@backstory/schema/partial-date';
-import type { Mention } from '@backstory/linker';
+import type { Judgement, Mention } from '@backstory/linker';
 import { recognizeText } from './recognize-text.ts';
 import { openSnapshot, type Snapshot, SnapshotError } from './snapshot.ts';
 
@@ -76,16 +80,33 @@ function createNamesLookup({ db }: Snapshot): (slug: string) => Promise<string[]
   };
 }
 
+/** A reading as `--explain` prints it. */
+function explain({ start, end, slug, basis, confidence, isTaken, observed }: Judgement, text: string) {
+  return {
+    surface: text.slice(start, end),
+    start,
+    end,
+    slug,
+    basis,
+    confidence,
+    taken: isTaken,
+    observed: Object.fromEntries(observed.map(({ observation, times }) => [observation, times])),
+  };
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { snapshot: { type: 'string', default: join(import.meta.dirname, '../../../build/snapshot') } },
+    options: {
+      snapshot: { type: 'string', default: join(import.meta.dirname, '../../../build/snapshot') },
+      explain: { type: 'boolean', default: false },
+    },
   });
   const snapshot = openSnapshot(values.snapshot);
   const pack = snapshot.namesPack();
   const namesOf = createNamesLookup(snapshot);
   const answer = async (mention: Mention) => {
-    const { start, end, surface, confidence, basis, slug, type, kind } = mention;
-    return { start, end, surface, confidence, basis, slug, type, kind, names: await namesOf(slug) };
+    const { start, end, surface, confidence, basis, reasons, slug, type, kind } = mention;
+    return { start, end, surface, confidence, basis, reasons, slug, type, kind, names: await namesOf(slug) };
   };
 
   let number = 0;
@@ -95,8 +116,11 @@ async function main(): Promise<void> {
     try {
       // Editors of one system begin a file with a byte order mark.
       const { id, ...text } = readLine(number === 1 ? line.replace(/^\uFEFF/, '') : line);
-      const mentions = await Promise.all(recognizeText(pack, text).map(answer));
-      await write(`${JSON.stringify({ id, mentions })}\n`);
+      const considered: object[] = [];
+      const trace = (judgement: Judgement) => considered.push(explain(judgement, text.text));
+      const found = recognizeText(pack, text, values.explain ? trace : undefined);
+      const mentions = await Promise.all(found.map(answer));
+      await write(`${JSON.stringify({ id, mentions, ...(values.explain && { considered }) })}\n`);
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
       console.error(`line ${number}: ${error.message}`);

@@ -7,6 +7,7 @@
  *     explain SLUG        everything known of one entity
  *     diff REV            what a reader would notice since a revision
  *     stats [--json]      what the dataset holds, counted
+ *     collisions          spellings that several entities share, and who is meant by them
  *     new KIND NAME [START]  writes a skeleton
  *     schemas             writes the JSON Schemas for editors
  */
@@ -14,6 +15,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDataset, type Checked } from './check.ts';
+import { collisionsOf, formatCollision } from './collisions.ts';
 import { compile } from './compile/compile.ts';
 import { datasetAt, diffDatasets } from './diff.ts';
 import { explain } from './explain.ts';
@@ -32,6 +34,7 @@ pnpm data new event "Name" 2024-08  an event needs its start
 pnpm data explain SLUG              everything known of one entity
 pnpm data diff REV                  what a reader would notice since a revision
 pnpm data stats [--json]            what the dataset holds
+pnpm data collisions                spellings that several entities share
 pnpm data schemas [--check]         write the JSON Schemas for editors
 Options: --data DIR (default data), --out DIR (default build/snapshot)`;
 
@@ -89,6 +92,9 @@ function run(): void {
       break;
     case 'stats':
       printStats();
+      break;
+    case 'collisions':
+      printCollisions();
       break;
     case 'schemas':
       writeSchemas();
@@ -192,7 +198,16 @@ countries      ${counts(stats.byCountry)}
 years          ${counts(stats.byYear)}
 languages      ${counts(stats.byLanguage)}
 weak           ${weak.join(', ') || 'none'}
-stale          ${stale.join(', ') || 'none'}`);
+stale          ${stale.join(', ') || 'none'}
+generated      ${counts(stats.generated)}: spellings that are linked, but listed and shown nowhere`);
+}
+
+function printCollisions(): void {
+  const checked = readable();
+  if (!checked) return;
+  const collisions = collisionsOf(checked.dataset);
+  for (const collision of collisions) console.log(`${formatCollision(collision)}\n`);
+  console.log(`${collisions.length} spellings are shared`);
 }
 
 /** With `--check` nothing is written: files that differ are named, and the exit code says so. */

@@ -22,6 +22,15 @@ export type EventEntry = EntryBase<'Event', EventFile>;
 export type StorylineEntry = EntryBase<'Storyline', StorylineFile>;
 export type Entry = ActorEntry | PlaceEntry | EventEntry | StorylineEntry;
 
+/** A word for the people and things of a state. It names nobody; the linker reads it as evidence. */
+export interface Demonym {
+  /** The state's. */
+  slug: string;
+  text: string;
+  language: string;
+  match: 'upper' | 'any';
+}
+
 export interface Rename {
   from: string;
   to: string;
@@ -33,14 +42,19 @@ export interface Dataset {
   entries: readonly Entry[];
   bySlug: ReadonlyMap<string, Entry>;
   renames: readonly Rename[];
+  demonyms: readonly Demonym[];
 }
 
 /** A dataset of these entries. Where two share a slug the first is found; a rule reports it. */
-export function datasetOf(entries: readonly Entry[], renames: readonly Rename[] = []): Dataset {
+export function datasetOf(
+  entries: readonly Entry[],
+  renames: readonly Rename[] = [],
+  demonyms: readonly Demonym[] = [],
+): Dataset {
   const sorted = entries.toSorted((a, b) => compare(a.file, b.file) || compare(a.slug, b.slug));
   const bySlug = new Map<string, Entry>();
   for (const entry of sorted) if (!bySlug.has(entry.slug)) bySlug.set(entry.slug, entry);
-  return { entries: sorted, bySlug, renames };
+  return { entries: sorted, bySlug, renames, demonyms };
 }
 
 /** The entries of one type. */

@@ -72,7 +72,7 @@ export function loadDataset(root: string): Loaded {
   try {
     const reference = importReference(root, entries);
     return {
-      dataset: datasetOf([...entries, ...reference.entries], renames),
+      dataset: datasetOf([...entries, ...reference.entries], renames, reference.demonyms),
       problems,
       fileCount,
       reference: reference.counts,

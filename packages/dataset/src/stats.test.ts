@@ -59,3 +59,18 @@ test('what is ongoing and was not looked at for more than six months is stale', 
   expect(datasetStats({ dataset }, '2026-07-01').stale).toEqual([]);
   expect(datasetStats({ dataset }, '2026-07-03').stale).toEqual(['a']);
 });
+
+test('generated names are counted by the rule that made them', () => {
+  const both = { en: 'Sergei Lavrov', fr: 'Sergei Lavrov' };
+  const { generated } = datasetStats(
+    {
+      dataset: datasetOf([
+        actor('russia', { kind: 'state' }),
+        actor('lavrov', { name: both, country: 'russia' }),
+      ]),
+    },
+    '2026-02-01',
+  );
+  expect(generated.transliteration).toBe(4);
+  expect(generated['dropped-middle-name']).toBe(0);
+});

@@ -1,4 +1,6 @@
 /** What the dataset holds, counted: for `pnpm data stats`, and for whoever asks what is still missing. */
+import { ALIAS_RULES, type AliasRule, generateAliases } from './compile/alias-factory.ts';
+import { linkedNames } from './compile/names-pack-input.ts';
 import type { Dataset, Entry } from './dataset.ts';
 import type { ReferenceCounts } from './reference/import-reference.ts';
 import { citationsOf } from './references.ts';
@@ -29,6 +31,8 @@ export interface DatasetStats {
   byYear: Record<string, number>;
   /** Names by language. */
   byLanguage: Record<string, number>;
+  /** Spellings in the names pack that were made from listed ones, by the rule that made them; of both tiers. */
+  generated: Record<AliasRule, number>;
   sourcesPerFact: number;
   /** Slugs of entries that rest on weak sources only. */
   weak: string[];
@@ -48,6 +52,7 @@ export function datasetStats(
   const sourcedEntries = curated.filter((entry) => entry.type !== 'Storyline');
   const facts = curated.flatMap((entry) => [...citationsOf(entry)].map(({ keys }) => keys.length));
   const weak = sourcedEntries.filter((entry) => Object.values(entry.value.sources).every(isWeakSource));
+  const generated = generateAliases(dataset, dataset.entries.flatMap(linkedNames));
   const ofReference = (read: (count: ReferenceCounts['state']) => number): DatasetStats['reference'] => ({
     states: reference ? read(reference.state) : 0,
     capitals: reference ? read(reference.capital) : 0,
@@ -74,6 +79,9 @@ export function datasetStats(
       curated.flatMap((entry) => (entry.type === 'Event' ? [entry.value.start.slice(0, 4)] : [])),
     ),
     byLanguage: tally(curated.flatMap(({ value }) => value.names.map(({ language }) => language))),
+    generated: Object.fromEntries(
+      ALIAS_RULES.map((rule) => [rule, generated.filter((alias) => alias.rule === rule).length]),
+    ) as Record<AliasRule, number>,
     sourcesPerFact: Number(ratio(sum(facts), facts.length).toFixed(2)),
     weak: weak.map(({ slug }) => slug),
     stale: curated.filter((entry) => isStale(entry, today)).map(({ slug }) => slug),

@@ -10,10 +10,20 @@
 import { CHROME_REQUESTS, CHROME_THINGS, CONSENT_WORDS } from './cues/chrome-words.ts';
 import { GERMAN_CHROME_REQUESTS, GERMAN_CHROME_THINGS } from './cues/german.ts';
 import { FUNCTION, MENU } from './cues/lexicon.ts';
+import { WordSet } from './cues/word-set.ts';
 import { PORTUGUESE_CHROME_REQUESTS, PORTUGUESE_CHROME_THINGS } from './cues/portuguese.ts';
 import { SPANISH_CHROME_REQUESTS, SPANISH_CHROME_THINGS } from './cues/spanish.ts';
 import type { Document } from './document.ts';
-import { AFTER_STOP, GAP_BLANK, GAP_OTHER, LOWER, NUMBER, hashFolded, SOFT_START, tokenise, UPPER } from './tokenise.ts';
+import {
+  AFTER_STOP,
+  GAP_BLANK,
+  GAP_OTHER,
+  LOWER,
+  NUMBER,
+  hashFolded,
+  SOFT_START,
+  UPPER,
+} from './tokenise.ts';
 
 /** Requests and things together count so much in a sentence that is chrome. */
 const ENOUGH = 2;
@@ -46,7 +56,7 @@ interface Phrase {
 }
 
 let phrasesByOpening: Map<number, Phrase[]> | undefined;
-const SPEAKS_TO_READER = 
+const SPEAKS_TO_READER =
   /\b(?:you|we|your|our|please|vous|nous|votre|nos|veuillez|usted|tus?|nuestros?|nosotros|voce|seu|sua|nossos?|nossa|sie|ihre?n?|wir|uns|bitte)\b/;
 
 function readPhrases(): Map<number, Phrase[]> {
@@ -62,8 +72,7 @@ function readPhrases(): Map<number, Phrase[]> {
     [false, GERMAN_CHROME_THINGS],
   ] as const) {
     for (const line of list.trim().split('\n')) {
-      const { hash, count } = tokenise(line);
-      const hashes = [...hash.subarray(0, count)];
+      const hashes = line.split(' ').map(hashFolded);
       const opening = hashes[0];
       if (opening === undefined) continue;
       const phrase = { hashes, isRequest, isDirect: SPEAKS_TO_READER.test(line) };
@@ -86,7 +95,8 @@ export function findBoilerplate(document: Document): Uint8Array {
     if (isChrome(document, from, to) || isMenu(document, from, to)) {
       chrome[sentence] = 1;
       any = true;
-    } else if (!hasSentenceStructure(document, from, to) || isOnConsent(document, from, to)) loose[sentence] = 1;
+    } else if (!hasSentenceStructure(document, from, to) || isOnConsent(document, from, to))
+      loose[sentence] = 1;
   }
   markMenuLines(document, chrome);
   if (any) spread(document, chrome, loose);
@@ -114,7 +124,7 @@ function isChrome(document: Document, from: number, to: number): boolean {
         requests += 1;
         if (token === from) opensWithRequest = true;
       } else if (phrase.hashes.length > 1 || phrase.isDirect) score += THING;
-      else score += isLabel(phrase) ? (isCapital ? LABEL : 0) : THING;
+      else score += LABELS.has(phrase.hashes[0]) ? (isCapital ? LABEL : 0) : THING;
     }
   }
   if (score === 0) return false;
@@ -125,28 +135,20 @@ function isChrome(document: Document, from: number, to: number): boolean {
   return requests === 0 && score >= ENOUGH && length <= SHORT && !hasSentenceStructure(document, from, to);
 }
 
-const LABELS = new Set<number>();
-
 /** Words on buttons and in messages that the language uses every day as well. */
-function isLabel(phrase: Phrase): boolean {
-  if (LABELS.size === 0) {
-    const { hash, count } = tokenise(
-      'error erreur success accept accepter close fermer password javascript advertisement publicite inbox unsubscribe publicidad publicidade anzeige werbung impressum datenschutz passwort boletin boletim contrasena senha',
-    );
-    for (let token = 0; token < count; token += 1) LABELS.add(hash[token] ?? 0);
-  }
-  return LABELS.has(phrase.hashes[0] ?? 0);
-}
+const LABELS = new WordSet(`
+  error erreur success accept accepter close fermer password javascript advertisement publicite inbox unsubscribe
+  publicidad publicidade anzeige werbung impressum datenschutz passwort boletin boletim contrasena senha
+`);
 
-let consentWords: Set<number> | undefined;
+const CONSENT = new WordSet(CONSENT_WORDS);
 
 /** "France Médias and its partners store data": how a notice goes on. By itself it may be news. */
 function isOnConsent(document: Document, from: number, to: number): boolean {
-  consentWords ??= new Set(CONSENT_WORDS.trim().split(/\s+/).map(hashFolded));
   const found = new Set<number>();
   for (let token = from; token < to; token += 1) {
     const hash = document.tokens.hash[token] ?? 0;
-    if (consentWords.has(hash)) found.add(hash);
+    if (CONSENT.has(hash)) found.add(hash);
   }
   return found.size >= FEWEST_CONSENT_WORDS;
 }

@@ -4,8 +4,10 @@
  */
 import { cuesOf, FUNCTION, GENERIC, PARTICLE } from './cues/lexicon.ts';
 import { encodeIndexes } from './index-column.ts';
+import { INFLECTED_LANGUAGES, stemsOf, type Stems } from './inflection.ts';
 import { OFFICES_OF_ONE, type PackEntity, type PackInput, type PackName, type PackOffice } from './model.ts';
-import { bucketOf, capitalPattern, hashName } from './name-hash.ts';
+import { classOf, foldSlice, IDEOGRAPH } from './letters.ts';
+import { bucketOf, capitalPattern, hashName, hashStems } from './name-hash.ts';
 import {
   ALWAYS_FROM,
   ALWAYS_TO,
@@ -17,6 +19,7 @@ import {
   HEADER_CHECKSUM,
   HEADER_ENTITIES,
   HEADER_FORMAT,
+  HEADER_LATIN_STEMS,
   HEADER_LENGTH,
   HEADER_LONGEST,
   HEADER_MAGIC,
@@ -71,7 +74,7 @@ export function buildNamesPack(input: PackInput): Uint8Array {
   const entities = sortedEntities(input.entities);
   const indexOf = new Map(entities.map((entity, index) => [entity.slug, index]));
   const contexts = new ContextLists(input.names);
-  const readings = input.names.map((name) => readName(name, indexOf, contexts));
+  const readings = input.names.flatMap((name) => readName(name, indexOf, contexts));
 
   const longest = readings.reduce((most, reading) => Math.max(most, reading.tokens), 1);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(Math.max(2, readings.length / ENTRIES_PER_BUCKET))));
@@ -150,6 +153,7 @@ export function buildNamesPack(input: PackInput): Uint8Array {
       openingBits,
       longest,
       ownerBits,
+      hasLatinStems: input.names.some(({ language }) => /^pl\b/.test(language)),
     },
   );
 }
@@ -163,7 +167,7 @@ function sortedEntities(entities: readonly PackEntity[]): PackEntity[] {
   return sorted;
 }
 
-function readName(name: PackName, indexOf: ReadonlyMap<string, number>, contexts: ContextLists): Reading {
+function readName(name: PackName, indexOf: ReadonlyMap<string, number>, contexts: ContextLists): Reading[] {
   const owner = indexOf.get(name.slug);
   if (owner === undefined)
     throw new RangeError(
@@ -187,14 +191,32 @@ function readName(name: PackName, indexOf: ReadonlyMap<string, number>, contexts
     contexts.indexOf(name.context),
     tokens.count,
   ];
-  if (profile.length !== PROFILE_WIDTH) throw new RangeError('A profile has lost a field.');
-  return {
-    first: tokens.hash[0] ?? 0,
-    ...hashName(tokens),
-    owner,
-    profile: profile.join(' '),
-    tokens: tokens.count,
-  };
+  if (profile.length !== PROFILE_WIDTH - 1) throw new RangeError('A profile has lost a field.');
+  // One ideograph is part of too many words to be looked for.
+  if (tokens.count === 1 && isIdeograph(name.text, tokens)) return [];
+  const listed = { owner, profile: [...profile, 0].join(' '), tokens: tokens.count };
+  const stemmed = stemsFor(name, tokens).map(({ stems, endings }) => ({
+    ...listed,
+    ...hashStems(tokens, stems),
+    profile: [...profile, endings].join(' '),
+  }));
+  return [{ ...listed, first: tokens.hash[0] ?? 0, ...hashName(tokens) }, ...stemmed];
+}
+
+function isIdeograph(text: string, tokens: Tokens): boolean {
+  const start = tokens.start[0] ?? 0;
+  return classOf(String.fromCodePoint(text.codePointAt(start) ?? 0)) === IDEOGRAPH;
+}
+
+/** How the case forms of a name are looked for: only of names that are known by their capital. */
+function stemsFor(name: PackName, tokens: Tokens): Stems[] {
+  const language = name.language.split('-', 1)[0] ?? '';
+  if (!INFLECTED_LANGUAGES.has(language) || name.match !== 'upper') return [];
+  if (name.kind === 'nominal' || name.kind === 'demonym' || name.kind === 'acronym') return [];
+  const words = Array.from({ length: tokens.count }, (_, token) =>
+    foldSlice(name.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0),
+  );
+  return stemsOf(language, words);
 }
 
 /**
@@ -365,6 +387,7 @@ interface Counts {
   openingBits: number;
   longest: number;
   ownerBits: number;
+  hasLatinStems: boolean;
 }
 
 function assemble(sections: Record<Section, ArrayBufferView>, counts: Counts): Uint8Array {
@@ -386,6 +409,7 @@ function assemble(sections: Record<Section, ArrayBufferView>, counts: Counts): U
   words[HEADER_OPENING_BITS] = counts.openingBits;
   words[HEADER_LONGEST] = counts.longest;
   words[HEADER_OWNER_BITS] = counts.ownerBits;
+  words[HEADER_LATIN_STEMS] = counts.hasLatinStems ? 1 : 0;
   SECTIONS.forEach((section, index) => {
     const view = sections[section];
     const offset = offsets[index] ?? 0;

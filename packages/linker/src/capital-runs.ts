@@ -77,6 +77,8 @@ export class CapitalRuns {
   readonly #lefts = new Map<number, Edge>();
   /** First words of listed names that stand in a plain sentence without a direction, by hash. */
   #alone: Set<number> | undefined;
+  /** First words of listed names that stand in capitals within a sentence, by hash. */
+  #inner: Set<number> | undefined;
 
   constructor(document: Document, spans: readonly Span[]) {
     this.#document = document;
@@ -108,7 +110,8 @@ export class CapitalRuns {
       const doubt = this.#doubtInCapitals(from);
       if (doubt !== CLEAR) return doubt;
     }
-    if (before < 0 || ((flags[from] ?? 0) & SENTENCE_START) !== 0) return CLEAR;
+    if (before < 0 || ((flags[from] ?? 0) & SENTENCE_START) !== 0)
+      return isOneWord && this.#isRatherAWord(from) ? UNKNOWN : CLEAR;
     const flag = flags[before] ?? 0;
     const cues = document.cues(before);
     switch (gap[from] ?? GAP_SPACE) {
@@ -139,7 +142,9 @@ export class CapitalRuns {
       if ((cues & TIE) !== 0 || this.#isTieWithArticle(before)) return this.#tie(before, style);
       return CLEAR;
     }
-    if (this.#spanAt[before] !== 0) return this.#neighbour(before, isOneWord);
+    // Between capitals "AU" is French before it is the African Union.
+    const isWord = style === SHOUTED_HEADLINE && this.#doubtInCapitals(before) === UNKNOWN;
+    if (this.#spanAt[before] !== 0 && !isWord) return this.#neighbour(before, isOneWord);
     if (style !== PLAIN && (cues & TIE) !== 0) return this.#tie(before, style);
     if (isOneWord && (document.edgeCues(before) & DIRECTION) !== 0) return this.#afterDirection(from, style);
     return this.#word(before, style, true, isOneWord);
@@ -167,8 +172,7 @@ export class CapitalRuns {
       case GAP_LINE:
         break;
       case GAP_COMMA:
-        // Paris, Texas.
-        return (cues & AMERICAN_STATE) !== 0 && this.#spanAt[to] === 0 ? UNKNOWN : CLEAR;
+        return this.#isAmericanState(to) ? UNKNOWN : CLEAR;
       default:
         return CLEAR;
     }
@@ -224,12 +228,17 @@ export class CapitalRuns {
   #goesOnSmall(from: number, to: number): boolean {
     const document = this.#document;
     const edgeCues = document.edgeCues(to);
-    if ((edgeCues & COMPOUND_TAIL) !== 0) return true;
+    // German "hat" is no hat.
+    if ((edgeCues & COMPOUND_TAIL) !== 0 && (document.cues(to) & FUNCTION) === 0) return true;
     const next = to + 1;
     if (next >= document.tokens.count || document.tokens.gap[next] === GAP_BLANK) return false;
     const nextCues = document.edgeCues(next);
-    // Havana brown cats.
-    if ((edgeCues & COLOUR) !== 0) return (nextCues & COMPOUND_TAIL) !== 0;
+    // Havana brown cats; Paris green. "In Mali black birds" has a noun for its colour.
+    if ((edgeCues & COLOUR) !== 0) {
+      const endsThere =
+        (document.tokens.gap[next] ?? 0) >= GAP_COMMA || (document.cues(next) & FUNCTION) !== 0;
+      return endsThere || (nextCues & COMPOUND_TAIL) !== 0;
+    }
     // A name of several words is rather a person's.
     if (to - from > 1) {
       if ((edgeCues & PRIVATE_DEED) !== 0) return true;
@@ -267,7 +276,7 @@ export class CapitalRuns {
     for (let token = from; token < Math.min(count, from + LONGEST_TITLE); token += 1) {
       const cues = document.cues(token);
       if ((cues & TITLE) !== 0) return CLEAR;
-      if (token === from && (cues & (OFFICE | PEOPLE | DATE)) !== 0) return CLEAR;
+      if (token === from && (cues & (OFFICE | PEOPLE | DATE | FUNCTION)) !== 0) return CLEAR;
       if ((cues & TITLE_MODIFIER) === 0)
         return token === from ? this.#word(token, style, false, true) : this.#unknown(style);
       // "Foreign" alone is no title: the chain must arrive at one.
@@ -371,7 +380,8 @@ export class CapitalRuns {
     const flag = document.tokens.flags[token] ?? 0;
     if (isLeft && (flag & SENTENCE_START) !== 0 && (cues & FUNCTION) !== 0) return CLEAR;
     // "Mali Will Help": where every word has a capital, Will and Mark are rather no persons.
-    const isWord = style !== PLAIN && ((cues & (FUNCTION | COMMON)) | (document.edgeCues(token) & VERB)) !== 0;
+    const isWord =
+      style !== PLAIN && ((cues & (FUNCTION | COMMON)) | (document.edgeCues(token) & VERB)) !== 0;
     if ((cues & GIVEN_NAME) !== 0 && (cues & (TITLE | DATE)) === 0 && !isWord) return PERSONAL;
     if ((cues & (TITLE | PEOPLE | DATE | DESIGNATOR)) !== 0) return CLEAR;
     if ((cues & FUNCTION) !== 0) return CLEAR;
@@ -411,6 +421,39 @@ export class CapitalRuns {
     return this.#alone.has(this.#document.tokens.hash[from] ?? 0) ? HEADLINE_WORD : UNKNOWN;
   }
 
+  /**
+   * "Seul ?", "Turkey is roasted, and the rest of the turkey frozen": at the start of a sentence a word
+   * the language or this text has is no name, unless it stands in capitals within a sentence too.
+   */
+  #isRatherAWord(token: number): boolean {
+    const document = this.#document;
+    const { flags, hash } = document.tokens;
+    if (((flags[token] ?? 0) & (CAPITALS | LOWER | INITIAL)) !== 0) return false;
+    const cues = document.cues(token);
+    if ((cues & (PEOPLE | GENERIC)) !== 0) return false;
+    const word = hash[token] ?? 0;
+    if ((cues & (FUNCTION | COMMON)) === 0 && !document.hasSmall(word)) return false;
+    if (this.#inner === undefined) {
+      this.#inner = new Set();
+      for (const span of this.#spans)
+        if (((flags[span.from] ?? 0) & (SENTENCE_START | LOWER)) === 0) this.#inner.add(hash[span.from] ?? 0);
+    }
+    return !this.#inner.has(word);
+  }
+
+  /** Paris, Texas; Berlin, New Hampshire; Moscow, Pa. */
+  #isAmericanState(token: number): boolean {
+    const document = this.#document;
+    const { gap, count, end } = document.tokens;
+    if (this.#spanAt[token] !== 0) return false;
+    if ((document.cues(token) & AMERICAN_STATE) !== 0) return true;
+    const next = token + 1;
+    const isPair = next < count && gap[next] === GAP_SPACE && (document.edgeCues(token) & DIRECTION) !== 0;
+    if (isPair && SECOND_OF_AMERICAN_STATE.test(document.slice(next))) return true;
+    const at = end[token] ?? 0;
+    return AMERICAN_ABBREVIATION.test(document.text.slice(document.tokens.start[token], at + 1));
+  }
+
   /** The lists know languages in Latin letters; of a word in another script they could say nothing. */
   #isLatin(token: number): boolean {
     return LATIN.test(this.#document.slice(token));
@@ -445,6 +488,10 @@ const NEW = /^(?:new|nouveau|nouvelle|nuevo|nueva|novo|nova)$/i;
 const COMPASS = /^(?:north|south|east|west|nord|sud|est|ouest|norte|sur|este|oeste|sul|leste)$/i;
 /** After a point of the compass: from north to south. */
 const TOWARDS = /^(?:to|au|à|vers|al|ao)$/i;
+const SECOND_OF_AMERICAN_STATE = /^(?:Hampshire|Jersey|Mexico|York|Carolina|Dakota|Virginia)$/;
+/** As papers write them, with their full stops. */
+const AMERICAN_ABBREVIATION =
+  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|N\.[CDHJMY]\.|S\.[CD]\.|R\.I\.|W\.Va)/;
 /** "Il a chanté", "ha cantado". */
 const AUXILIARY = /^(?:a|ha|hat|has|had|avait)$/i;
 /** Shorter words with these endings are as often names: Ying, Fred, Moss. */

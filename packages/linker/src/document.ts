@@ -5,7 +5,8 @@
  * Lists and sets over the whole text are made at the first question: most texts hold no name that
  * asks for them.
  */
-import { COMMON, cuesOf, edgeCuesOf, FUNCTION, HYPHEN_TAIL, OFFICE, TITLE } from './cues/lexicon.ts';
+import { COMMON, FUNCTION, HYPHEN_TAIL, lexiconOf, OFFICE, TITLE } from './cues/lexicon.ts';
+import type { CueTable } from './cues/cue-table.ts';
 import { compoundCuesOf } from './cues/german-compounds.ts';
 import { guessLanguage, type Language, languageOf } from './language-guess.ts';
 import { foldSlice } from './letters.ts';
@@ -54,6 +55,7 @@ export class Document {
   readonly #declaredLanguage: string | undefined;
   #language: Language | undefined;
   #isLanguageKnown = false;
+  #lexicon: CueTable | undefined;
   /** What German compounds are, by hash. */
   readonly #compounds = new Map<number, number>();
 
@@ -127,8 +129,9 @@ export class Document {
 
   /** What a token is, as bits of the lexicon. */
   cues(token: number): number {
-    const cues = cuesOf(this.tokens.hash[token] ?? 0, this.language);
-    return cues === 0 && this.language === 'de' ? this.#compoundCues(token) : cues;
+    this.#lexicon ??= lexiconOf(this.language);
+    const cues = this.#lexicon.cuesOf(this.tokens.hash[token] ?? 0);
+    return cues === 0 && this.#language === 'de' ? this.#compoundCues(token) : cues;
   }
 
   #compoundCues(token: number): number {
@@ -143,7 +146,8 @@ export class Document {
 
   /** What a token does to a name beside it, as bits of the lexicon. */
   edgeCues(token: number): number {
-    return edgeCuesOf(this.tokens.hash[token] ?? 0, this.language);
+    this.#lexicon ??= lexiconOf(this.language);
+    return this.#lexicon.edgeCuesOf(this.tokens.hash[token] ?? 0);
   }
 
   /** Whether the text has this word, given by hash, with a small letter: then it is a common word. */
@@ -190,6 +194,7 @@ export class Document {
     let capital = 0;
     let small = 0;
     let proof = 0;
+    let capitalFunction = 0;
     for (let token = from; token < to; token += 1) {
       const flag = flags[token] ?? 0;
       if ((flag & NUMBER) !== 0 || (flag & (UPPER | LOWER)) === 0) continue;
@@ -205,7 +210,10 @@ export class Document {
         capital += 1;
         if ((cues & FUNCTION) === 0) main += 1;
         // A common word with a capital inside the sentence shows that capitals are the style here.
-        if (token > from && (cues & (FUNCTION | COMMON)) !== 0 && (cues & TITLE) === 0) proof += 1;
+        if (token > from && (cues & (FUNCTION | COMMON)) !== 0 && (cues & TITLE) === 0) {
+          proof += 1;
+          if ((cues & FUNCTION) !== 0) capitalFunction += 1;
+        }
       } else if ((cues & FUNCTION) === 0 && !(gap[token] === GAP_HYPHEN && (cues & HYPHEN_TAIL) !== 0)) {
         // One small main word and it is no headline of this style.
         if (this.#isMainWord(token)) main = Number.NEGATIVE_INFINITY;
@@ -215,8 +223,16 @@ export class Document {
       return small === 0 && shoutedCommon >= FEWEST_SHOUTED_WORDS ? SHOUTED_HEADLINE : SHOUTED;
     // German writes every noun so.
     if (this.language === 'de') return PLAIN;
+    // A headline ends without a stop; a sentence of names and little else ends with one.
+    if (this.#endsWithStop(to) && capitalFunction === 0) return PLAIN;
     if (capital === 0 || main < FEWEST_TITLED_WORDS) return PLAIN;
     return proof > 0 || main >= FEWEST_UNPROVEN_WORDS ? TITLED : PLAIN;
+  }
+
+  #endsWithStop(to: number): boolean {
+    const { start, end, count } = this.tokens;
+    const after = this.text.slice(end[to - 1], to < count ? start[to] : undefined);
+    return after.trimStart().startsWith('.');
   }
 
   /** Letters after an apostrophe (the s of Mali's) are no words of a headline. */

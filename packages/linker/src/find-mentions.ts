@@ -21,7 +21,7 @@ import { type Decision, Readings } from './readings.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
 import { Surnames } from './surnames.ts';
-import type { Trace } from './trace.ts';
+import type { Judgement, Trace } from './trace.ts';
 
 /** What some tokens were read as. */
 interface Reading {
@@ -70,6 +70,10 @@ export function findMentions(
 
   const taken = new Uint8Array(document.tokens.count);
   const mentions: Mention[] = [];
+  const judge = (reading: Reading): void => {
+    trace?.(toJudgement(pack, document, reading));
+    if (reading.score.isEnough) take(reading);
+  };
   const take = (reading: Reading): void => {
     taken.fill(1, reading.from, reading.to);
     mentions.push(toMention(pack, document, reading));
@@ -91,16 +95,14 @@ export function findMentions(
     const { span, entity, basis, score } = decision;
     if (leavesToSurnames(decision, surnames, document)) continue;
     const metonym = readMetonym(pack, document, span, entity);
-    take(
-      metonym === undefined
-        ? { ...span, entity, basis, score }
-        : { ...span, entity: metonym.entity, basis: 'METONYM', score: metonym.score },
-    );
+    const stand: Reading | undefined = metonym && { ...span, ...metonym, basis: 'METONYM' };
+    if (stand !== undefined) trace?.(toJudgement(pack, document, stand));
+    take(stand?.score.isEnough === true ? stand : { ...span, entity, basis, score });
   }
-  for (const surname of surnames.read((token) => taken[token] === 1)) take({ ...surname, basis: 'SURNAME' });
+  for (const surname of surnames.read((token) => taken[token] === 1)) judge({ ...surname, basis: 'SURNAME' });
   if (day !== undefined) {
     const nominals = new Nominals(pack, document, day, adjectives, decisions, taken);
-    for (const nominal of nominals.read(nouns, isText)) take({ ...nominal, basis: 'ROLE' });
+    for (const nominal of nominals.read(nouns, isText)) judge({ ...nominal, basis: 'ROLE' });
   }
   return mentions.toSorted((a, b) => a.start - b.start);
 }
@@ -130,5 +132,19 @@ function toMention(pack: NamesPack, document: Document, reading: Reading): Menti
     basis,
     confidence: Math.round(score.confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS,
     reasons: score.reasons,
+  };
+}
+
+function toJudgement(pack: NamesPack, { tokens }: Document, reading: Reading): Judgement {
+  const { score } = reading;
+  return {
+    start: reading.start ?? tokens.start[reading.from] ?? 0,
+    end: tokens.end[reading.to - 1] ?? 0,
+    slug: pack.entityAt(reading.entity).slug,
+    manner: score.manner,
+    basis: reading.basis,
+    observed: score.observed,
+    confidence: score.confidence,
+    isTaken: score.isEnough,
   };
 }

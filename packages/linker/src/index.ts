@@ -16,7 +16,7 @@ export type {
 } from './model.ts';
 export { FORMAT as NAMES_PACK_FORMAT } from './names-pack-format.ts';
 export { NamesPackError, type NamesPackErrorKind } from './names-pack-error.ts';
-export { type Observation, PRIOR_WEIGHTS } from './observations.ts';
+export { type Observation, OBSERVATIONS } from './observations.ts';
 export { type NamesPack, openNamesPack, type PackedEntity } from './open-names-pack.ts';
 export type { Manner, Observed } from './score.ts';
 export type { Judgement, Trace } from './trace.ts';

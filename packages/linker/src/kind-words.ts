@@ -8,15 +8,21 @@ import { GAP_APOSTROPHE, GAP_SPACE, LOWER } from './tokenise.ts';
 import { foldSlice } from './letters.ts';
 
 const KINDS_BY_WORD: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:region|province|cercle|district|prefecture|governorate)$/, /REGION|PROVINCE|DISTRICT|CERCLE|ADMIN/],
   [
-    /^(?:city|town|village|ville|commune|capital|capitale|locality|localite)$/,
+    /^(?:region|province|provincia|cercle|district|distrito|prefecture|governorate|gebiet|bezirk)$/,
+    /REGION|PROVINCE|DISTRICT|CERCLE|ADMIN/,
+  ],
+  [
+    /^(?:city|town|village|ville|commune|capital|capitale|locality|localite|ciudad|localidad|pueblo|aldea|cidade|vila|stadt|hauptstadt|ort|dorf)$/,
     /CITY|CAPITAL|TOWN|VILLAGE|SETTLEMENT|COMMUNE/,
   ],
-  [/^(?:river|fleuve|riviere)$/, /RIVER|WATER/],
-  [/^(?:lake|lac)$/, /LAKE|WATER/],
-  [/^(?:desert)$/, /DESERT|REGION|AREA/],
-  [/^(?:base|camp|airport|aeroport)$/, /BASE|CAMP|AIRPORT|SITE/],
+  [/^(?:river|fleuve|riviere|rio|fluss)$/, /RIVER|WATER/],
+  [/^(?:lake|lac|lago|see)$/, /LAKE|WATER/],
+  [/^(?:desert|desierto|deserto|wuste)$/, /DESERT|REGION|AREA/],
+  [
+    /^(?:base|camp|airport|aeroport|aeropuerto|aeroporto|flughafen|stutzpunkt|lager)$/,
+    /BASE|CAMP|AIRPORT|SITE/,
+  ],
 ];
 
 /** The kinds that a noun beside the span speaks of, or `undefined` where there is none. */

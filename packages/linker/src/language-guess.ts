@@ -59,7 +59,8 @@ export function guessLanguage(tokens: Tokens): Language | undefined {
       if ((languages & (1 << index)) !== 0) hits[index] = (hits[index] ?? 0) + 1;
   }
   let best = 0;
-  for (let index = 1; index < hits.length; index += 1) if ((hits[index] ?? 0) > (hits[best] ?? 0)) best = index;
+  for (let index = 1; index < hits.length; index += 1)
+    if ((hits[index] ?? 0) > (hits[best] ?? 0)) best = index;
   const first = hits[best] ?? 0;
   const second = Math.max(...hits.filter((_, index) => index !== best));
   if (first < FEWEST_HITS || first < second + LEAD || first < second * LEAD_FACTOR) return undefined;

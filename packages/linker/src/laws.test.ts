@@ -1,15 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildNamesPack } from './build-names-pack.ts';
-import { Document } from './document.ts';
 import { findMentions } from './find-mentions.ts';
-import { fold } from './fold.ts';
-import type { PackName } from './model.ts';
 import { NamesPackError } from './names-pack-error.ts';
 import { type NamesPack, openNamesPack } from './open-names-pack.ts';
-import { scan } from './scan.ts';
 import { testInput, testName } from './test-names.ts';
-import { GAP_BLANK, tokenise } from './tokenise.ts';
 
 const input = testInput();
 const pack = openNamesPack(buildNamesPack(input));
@@ -201,58 +196,6 @@ function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
     .toSorted((a, b) => a.key - b.key)
     .map(({ item }) => item);
 }
-
-/**
- * The scanner as one would write it without a pack: at each token, every name is tried, folded and
- * compared as a string, and the longest that may stand there is taken.
- */
-function slowScan(names: readonly PackName[], text: string): string[] {
-  const tokens = tokenise(text);
-  const folded = [...Array(tokens.count).keys()].map((token) =>
-    fold(text.slice(tokens.start[token], tokens.end[token])),
-  );
-  const wanted = names.map((name) => ({
-    name,
-    tokens: tokenise(name.text),
-    folded: fold(name.text).split(' '),
-  }));
-  const found: string[] = [];
-  for (let from = 0; from < tokens.count; ) {
-    let longest = 0;
-    for (const candidate of wanted) {
-      const { length } = candidate.folded;
-      if (length <= longest || from + length > tokens.count) continue;
-      const isSame = candidate.folded.every(
-        (word, index) =>
-          folded[from + index] === word &&
-          (index === 0 || sameGap(tokens.gap[from + index] ?? 0, candidate.tokens.gap[index] ?? 0)),
-      );
-      if (isSame) longest = length;
-    }
-    if (longest > 0) found.push(`${tokens.start[from]} ${tokens.end[from + longest - 1]}`);
-    from += Math.max(1, longest);
-  }
-  return found;
-}
-
-/** Spaces, hyphens, apostrophes and line breaks are alike inside a name; a comma is only a comma. */
-function sameGap(gap: number, listed: number): boolean {
-  return gap !== GAP_BLANK && (gap === listed || (gap < 5 && listed < 5));
-}
-
-test('the scanner finds what a slow and obvious scanner finds', () => {
-  const names = input.names
-    .filter((name) => !/\p{Script=Arabic}/u.test(name.text))
-    .map((name) => ({ ...name, match: 'any' as const }));
-  const scanned = openNamesPack(buildNamesPack({ ...input, names }));
-  fc.assert(
-    fc.property(texts, (text) => {
-      const fast = scan(scanned, new Document(text), undefined).map(({ start, end }) => `${start} ${end}`);
-      expect(fast).toEqual(slowScan(names, text));
-    }),
-    { numRuns: 300 },
-  );
-});
 
 test('a pack opens again with what was put into it', () => {
   expect(pack.version).toBe(input.version);

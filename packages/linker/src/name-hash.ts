@@ -6,7 +6,7 @@
  * but a name written with a comma matches a text written so.
  */
 import { GAP_COMMA, GAP_OTHER, hash2Folded, hashFolded, type Tokens } from './tokenise.ts';
-import { foldSlice } from './letters.ts';
+import { foldSlice, withoutArticle } from './letters.ts';
 
 const FACTOR = 0x9e_37_79_b1;
 const FACTOR2 = 0xc2_b2_ae_35;
@@ -60,25 +60,86 @@ export function capitalPattern(text: string): number {
   return pattern | 0;
 }
 
-/** Clitics that Arabic writes before a name: and, so, in, like, to. */
-const CLITICS = 'وفبكل';
-const CONTRACTED_ARTICLE = 'لل';
+/** Keeps stems apart from words: Путин as a stem may be followed by more, as a word not. */
+const STEM = 0x51_ed_27_0b;
+
+/** Both lanes of one stem. */
+export function hashStem(stem: string): { hash: number; hash2: number } {
+  return { hash: hashFolded(stem) ^ STEM, hash2: hash2Folded(stem) ^ STEM };
+}
+
+/** Both lanes over the stems of a name with these tokens. */
+export function hashStems(
+  tokens: Tokens,
+  stems: readonly string[],
+): { first: number; hash: number; hash2: number } {
+  let hash = 0;
+  let hash2 = 0;
+  let first = 0;
+  for (const [token, stem] of stems.entries()) {
+    const own = hashStem(stem);
+    const gap = tokens.gap[token] ?? 0;
+    hash = token === 0 ? own.hash : extend(hash, own.hash, gap);
+    hash2 = token === 0 ? own.hash2 : extend2(hash2, own.hash2, gap);
+    if (token === 0) first = own.hash;
+  }
+  return { first, hash, hash2 };
+}
+
+/** Clitics that Arabic writes before a name: and, so; then in, like, to. */
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بكل';
 const SHORTEST_STEM = 3;
 
+/** A token without something that is written onto a name, and how many units of the text that takes. */
+export interface Bare {
+  readonly hash: number;
+  readonly hash2: number;
+  readonly units: number;
+}
+
 /**
- * The hashes of an Arabic token without the first clitic, and how many units of the text that
- * clitic takes, or `undefined` where there is none to take off.
+ * An Arabic token without one and without two clitics, the fewest taken off first; empty where there is
+ * none to take off. The article behind a clitic goes with it, also where the two are contracted.
  */
-export function withoutClitic(
-  text: string,
-  start: number,
-  end: number,
-): { hash: number; hash2: number; units: number } | undefined {
+export function withoutClitics(text: string, start: number, end: number): Bare[] {
   const word = foldSlice(text, start, end);
-  let stem: string;
-  if (word.startsWith(CONTRACTED_ARTICLE)) stem = word.slice(2);
-  else if (CLITICS.includes(word.charAt(0))) stem = word.slice(1).replace(/^ال(?=...)/, '');
-  else return undefined;
-  if (stem.length < SHORTEST_STEM) return undefined;
-  return { hash: hashFolded(stem), hash2: hash2Folded(stem), units: 1 };
+  const found: Bare[] = [];
+  let rest = word;
+  for (const clitics of [CONJUNCTIONS, PREPOSITIONS]) {
+    if (!clitics.includes(rest.charAt(0))) continue;
+    const isContracted = rest.startsWith('لل');
+    rest = rest.slice(1);
+    const stem = isContracted ? rest.slice(1) : withoutArticle(rest);
+    if (stem.length < SHORTEST_STEM) break;
+    found.push({
+      hash: hashFolded(stem),
+      hash2: hash2Folded(stem),
+      units: unitsOf(text, start, word.length - rest.length),
+    });
+  }
+  return found;
+}
+
+/** How many units these letters take with the marks over them. */
+function unitsOf(text: string, start: number, letters: number): number {
+  let at = start;
+  for (let seen = 0; seen < letters || foldSlice(text, at, at + 1) === ''; at += 1)
+    if (foldSlice(text, at, at + 1) !== '') seen += 1;
+  return at - start;
+}
+
+/** Particles that Korean writes behind a name, the longer first. */
+const PARTICLES = '에서 에게 으로 이라 까지 부터 은 는 이 가 을 를 의 에 와 과 도 로 만'.split(' ');
+const FIRST_HANGUL = 0xac_00;
+const LAST_HANGUL = 0xd7_a3;
+
+/** A token in Hangul without its particle, or `undefined`; it keeps two syllables at least. */
+export function withoutParticle(text: string, start: number, end: number): Bare | undefined {
+  const last = text.charCodeAt(end - 1);
+  if (last < FIRST_HANGUL || last > LAST_HANGUL) return undefined;
+  const particle = PARTICLES.find((each) => text.startsWith(each, end - each.length));
+  if (particle === undefined || end - start - particle.length < 2) return undefined;
+  const bare = foldSlice(text, start, end - particle.length);
+  return { hash: hashFolded(bare), hash2: hash2Folded(bare), units: particle.length };
 }

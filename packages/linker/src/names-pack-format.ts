@@ -32,7 +32,9 @@ export const HEADER_OPENING_BITS = 7;
 export const HEADER_LONGEST = 8;
 /** Low bits of a meaning that number the entity; those above number the profile. */
 export const HEADER_OWNER_BITS = 9;
-export const HEADER_SECTIONS = 10;
+/** 1 if names of a language in Latin letters are listed by their stems. */
+export const HEADER_LATIN_STEMS = 10;
+export const HEADER_SECTIONS = 11;
 
 /** Sections in their order in the file. */
 export const SECTIONS = [
@@ -105,7 +107,7 @@ export const ALWAYS_FROM = -0x7f_ff_ff_ff;
 export const ALWAYS_TO = 0x7f_ff_ff_ff;
 
 /** Integers of a row. */
-export const PROFILE_WIDTH = 7;
+export const PROFILE_WIDTH = 8;
 /** Policy in the low 4 bits, kind in the next 4, then one bit for weak. */
 export const PROFILE_MANNER = 0;
 /** Which tokens must begin with a capital: bit n for token n. */
@@ -119,6 +121,8 @@ export const PROFILE_TO = 4;
 export const PROFILE_CONTEXT = 5;
 /** The number of tokens. */
 export const PROFILE_TOKENS = 6;
+/** For a name listed by its stems: how its words may end, as `stemsOf` gives it; otherwise 0. */
+export const PROFILE_ENDINGS = 7;
 
 /** Bits of a meaning: enough for a million entities and 4,096 ways to stand. */
 export const MEANING_BITS = 32;

@@ -45,7 +45,6 @@ export interface Nominal {
   readonly to: number;
   readonly entity: number;
   readonly score: Score;
-  readonly isOffice: boolean;
 }
 
 /** A noun phrase and the state beside it. */
@@ -98,7 +97,10 @@ export class Nominals {
     for (const [token, state] of adjectives.stateAt) this.#speakOf(token, state);
   }
 
-  /** The nominals of a text: one for each entity and paragraph; `nouns` are listed nouns, by position. */
+  /**
+   * The nominals of a text, sure enough or not: one for each entity and paragraph; `nouns` are listed
+   * nouns, by position.
+   */
   read(nouns: readonly Span[], isText: (token: number) => boolean): Nominal[] {
     const nominals: Nominal[] = [];
     const considered = new Uint8Array(this.#document.tokens.count);
@@ -148,15 +150,15 @@ export class Nominals {
       if (holder === undefined) continue;
       const score = new Score('nominal').add('office');
       if (this.#named.has(holder)) score.add('named');
-      explicit.push({ from: phrase.from, to: phrase.to, entity: holder, score, isOffice: true });
+      explicit.push({ from: phrase.from, to: phrase.to, entity: holder, score });
     }
     for (const { phrase, office } of implied) {
       const holder = this.#onlyHolderNamed(office, statesOf.get(office));
       if (holder === undefined) continue;
       const score = new Score('nominal').add('office').add('impliedOffice').add('named');
-      explicit.push({ from: phrase.from, to: phrase.to, entity: holder, score, isOffice: true });
+      explicit.push({ from: phrase.from, to: phrase.to, entity: holder, score });
     }
-    return explicit.filter(({ score }) => score.isEnough);
+    return explicit;
   }
 
   /** The office phrase that begins at a token, with the state beside it. */
@@ -349,7 +351,7 @@ export class Nominals {
     const [entity] = fitting;
     if (entity === undefined || fitting.length !== 1) return undefined;
     if (this.#named.has(entity)) score.add('named');
-    return score.isEnough ? { from: phrase.from, to: phrase.to, entity, score, isOffice: false } : undefined;
+    return { from: phrase.from, to: phrase.to, entity, score };
   }
 
   /** The one state of these entities that the sentence speaks of, or else the text. */

@@ -15,6 +15,7 @@ import {
   HEADER_CHECKSUM,
   HEADER_ENTITIES,
   HEADER_FORMAT,
+  HEADER_LATIN_STEMS,
   HEADER_LENGTH,
   HEADER_LONGEST,
   HEADER_MAGIC,
@@ -69,6 +70,8 @@ export class NamesPack {
   readonly bucketBits: number;
   readonly openingBits: number;
   readonly longest: number;
+  /** Whether case forms of names in Latin letters are to be looked for. */
+  readonly hasLatinStems: boolean;
   readonly buckets: Uint32Array;
   readonly fingerprints: Int32Array;
   readonly openings: Uint8Array;
@@ -116,6 +119,7 @@ export class NamesPack {
     this.bucketBits = header[HEADER_BUCKET_BITS] ?? 0;
     this.openingBits = header[HEADER_OPENING_BITS] ?? 0;
     this.longest = header[HEADER_LONGEST] ?? 0;
+    this.hasLatinStems = header[HEADER_LATIN_STEMS] === 1;
     this.#ownerBits = header[HEADER_OWNER_BITS] ?? 0;
     this.#ownerMask = 2 ** this.#ownerBits - 1;
     this.buckets = wordsOf('buckets');

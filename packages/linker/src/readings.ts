@@ -9,6 +9,7 @@ import { COMMON, GIVEN_NAME } from './cues/lexicon.ts';
 import { type Document, PLAIN, SHOUTED } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { kindBeside } from './kind-words.ts';
+import { readMetonym } from './metonyms.ts';
 import type { MatchBasis } from './model.ts';
 import { MOST_FURTHER } from './observations.ts';
 import {
@@ -46,6 +47,8 @@ import type { Trace } from './trace.ts';
 /** A person is called by the bare first name at most so often for each time by the full name. */
 const USUAL_FIRST_NAME_CALLS = 3;
 
+/** The prominence at which a town is known well enough is one over this. */
+const KNOWN_PLACES = 4;
 const LIST_WORD = /^(?:and|or|et|ou|y|und|e)$/i;
 const NO_CONTEXT = { near: 0, all: 0 };
 
@@ -301,7 +304,7 @@ export class Readings {
     }
     if (candidate.packed.type === 'Place' && !candidate.isWeak) {
       if (isOneWord && this.#pack.seatsOf(candidate.entity).length === 0)
-        score.add('obscurePlace', 1 - prominence);
+        score.add('obscurePlace', Math.max(0, 1 - KNOWN_PLACES * prominence));
       if (isHome) score.add('home');
     }
     if (isPlace(candidate) && isOneWord) this.#addPlaceOnMap(score, place, candidate);
@@ -327,7 +330,9 @@ export class Readings {
         score.add('american');
       if (this.#elsewhere.has(span.spelling)) score.add('elsewhere');
     }
-    if (isQuotedAlone(this.#document, span.from, span.to)) score.add('quotedAlone');
+    const arts = this.#evidence.artsAround(span.from);
+    if ((arts.inText || arts.inSentence > 0) && isQuotedAlone(this.#document, span.from, span.to))
+      score.add('quotedAlone');
     const isGivenName = (this.#document.cues(span.from) & GIVEN_NAME) !== 0;
     if (
       isGivenName &&
@@ -430,6 +435,8 @@ export class Readings {
     if (ties > 0) score.add('related').add('furtherRelated', Math.min(ties - 1, MOST_FURTHER));
     if (ties > 0 && context.all > 0) score.add('bothKinds');
     if (this.#settled.get(place.span.spelling) === candidate.entity) score.add('settled');
+    if (readMetonym(this.#pack, this.#document, place.span, candidate.entity) !== undefined)
+      score.add('seatSign');
     const arts = this.#evidence.artsAround(place.span.from);
     if (arts.inSentence > 0) score.add('artsInSentence', Math.min(arts.inSentence, MOST_FURTHER));
     if (arts.inText) score.add('artsInText');

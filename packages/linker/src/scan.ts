@@ -6,18 +6,29 @@
  * so a page of one repeated word is as linear as any other.
  */
 import type { Document } from './document.ts';
-import { bucketOf, capitalPattern, extend, extend2, withoutClitic } from './name-hash.ts';
+import { isCyrillic, looksPolish, mayEnd, MOST_INFLECTED_WORDS, splitWord } from './inflection.ts';
+import { foldSlice } from './letters.ts';
+import {
+  bucketOf,
+  capitalPattern,
+  extend,
+  extend2,
+  hashStem,
+  withoutClitics,
+  withoutParticle,
+} from './name-hash.ts';
 import {
   POLICY_ACRONYM,
   POLICY_UPPER,
   PROFILE_CAPITALS,
+  PROFILE_ENDINGS,
   PROFILE_FROM,
   PROFILE_MANNER,
   PROFILE_PATTERN,
   PROFILE_TOKENS,
 } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';
-import { ARABIC, GAP_BLANK, LOWER, type Tokens } from './tokenise.ts';
+import { ARABIC, GAP_BLANK, LOWER, type Tokens, UNCASED, UPPER } from './tokenise.ts';
 
 /** A stretch of tokens that is written like one or several names of the pack. */
 export interface Span {
@@ -31,6 +42,8 @@ export interface Span {
   readonly entries: readonly number[];
   /** The spelling, as a number: equal for two spans of equal folded text. */
   readonly spelling: number;
+  /** Found by the stems of its words: a case form of the listed name. */
+  readonly inflected?: boolean;
 }
 
 /** A name is read a week before its validity: papers write "will be called" before the day. */
@@ -39,16 +52,9 @@ const GRACE_DAYS = 7;
 /** The spans of a document, by position; `day` is the document's own day, if known. */
 export function scan(pack: NamesPack, document: Document, day: number | undefined): Span[] {
   const spans: Span[] = [];
-  const { tokens, text } = document;
-  const latest = day === undefined ? Number.POSITIVE_INFINITY : day + GRACE_DAYS;
-  for (let from = 0; from < tokens.count; ) {
-    const hash = tokens.hash[from] ?? 0;
-    let span = longestFrom(pack, document, from, hash, tokens.hash2[from] ?? 0, 0, latest);
-    if (span === undefined && ((tokens.flags[from] ?? 0) & ARABIC) !== 0) {
-      const stem = withoutClitic(text, tokens.start[from] ?? 0, tokens.end[from] ?? 0);
-      if (stem !== undefined)
-        span = longestFrom(pack, document, from, stem.hash, stem.hash2, stem.units, latest);
-    }
+  const scanner = new Scanner(pack, document, day);
+  for (let from = 0; from < document.tokens.count; ) {
+    const span = scanner.longestFrom(from);
     if (span === undefined) from += 1;
     else {
       spans.push(span);
@@ -58,84 +64,199 @@ export function scan(pack: NamesPack, document: Document, day: number | undefine
   return spans;
 }
 
-function longestFrom(
-  pack: NamesPack,
-  document: Document,
-  from: number,
-  firstHash: number,
-  firstHash2: number,
-  skippedUnits: number,
-  latest: number,
-): Span | undefined {
-  const { tokens } = document;
-  const longest = pack.openings[bucketOf(firstHash, pack.openingBits)] ?? 0;
-  if (longest === 0) return undefined;
-  let best: Span | undefined;
-  let hash = firstHash;
-  let hash2 = firstHash2;
-  for (let length = 1; length <= longest; length += 1) {
-    const last = from + length - 1;
-    if (length > 1) {
-      if (last >= tokens.count) break;
-      const gap = tokens.gap[last] ?? 0;
-      if (gap === GAP_BLANK) break;
-      hash = extend(hash, tokens.hash[last] ?? 0, gap);
-      hash2 = extend2(hash2, tokens.hash2[last] ?? 0, gap);
-    }
-    const entries = entriesFor(pack, document, from, last + 1, hash, hash2, latest);
-    if (entries !== undefined) {
-      best = {
-        from,
-        to: last + 1,
-        start: (tokens.start[from] ?? 0) + skippedUnits,
-        end: tokens.end[last] ?? 0,
-        entries,
-        spelling: hash2,
-      };
-    }
+class Scanner {
+  readonly #pack: NamesPack;
+  readonly #document: Document;
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  /** The last day on which a name may begin to be valid. */
+  readonly #latest: number;
+  #isPolish: boolean | undefined;
+  /** Per token: its stem, once it has been asked for. */
+  readonly #stems = new Map<number, Stem>();
+
+  constructor(pack: NamesPack, document: Document, day: number | undefined) {
+    this.#pack = pack;
+    this.#document = document;
+    this.#text = document.text;
+    this.#tokens = document.tokens;
+    this.#latest = day === undefined ? Number.POSITIVE_INFINITY : day + GRACE_DAYS;
   }
-  return best;
+
+  /** The longest name at a token: as it stands there, or else without what its language adds to names. */
+  longestFrom(from: number): Span | undefined {
+    const { hash, hash2, flags } = this.#tokens;
+    const flag = flags[from] ?? 0;
+    const span = this.#extend(from, hash[from] ?? 0, hash2[from] ?? 0, 0);
+    if (span !== undefined) return span;
+    if ((flag & UNCASED) !== 0) {
+      if ((flag & ARABIC) !== 0) return this.#withoutClitics(from);
+      return this.#withoutParticle(from, 0, 0, 0);
+    }
+    return (flag & UPPER) !== 0 && this.#mayBeInflected(from) ? this.#inflected(from) : undefined;
+  }
+
+  #extend(from: number, firstHash: number, firstHash2: number, skippedUnits: number): Span | undefined {
+    const pack = this.#pack;
+    const tokens = this.#tokens;
+    const longest = pack.openings[bucketOf(firstHash, pack.openingBits)] ?? 0;
+    if (longest === 0) return undefined;
+    let best: Span | undefined;
+    let hash = firstHash;
+    let hash2 = firstHash2;
+    for (let length = 1; length <= longest; length += 1) {
+      const last = from + length - 1;
+      if (length > 1) {
+        if (last >= tokens.count) break;
+        const gap = tokens.gap[last] ?? 0;
+        if (gap === GAP_BLANK) break;
+        const shorter = hash;
+        const shorter2 = hash2;
+        hash = extend(hash, tokens.hash[last] ?? 0, gap);
+        hash2 = extend2(hash2, tokens.hash2[last] ?? 0, gap);
+        if (((tokens.flags[last] ?? 0) & UNCASED) !== 0) {
+          const bare = this.#withoutParticle(from, length - 1, shorter, shorter2);
+          if (bare !== undefined) best = bare;
+        }
+      }
+      const entries = this.#entriesFor(from, last + 1, hash, hash2, undefined);
+      if (entries !== undefined) best = this.#spanOf(from, last + 1, skippedUnits, 0, entries, hash2, false);
+    }
+    return best;
+  }
+
+  #withoutClitics(from: number): Span | undefined {
+    const { start, end } = this.#tokens;
+    for (const bare of withoutClitics(this.#text, start[from] ?? 0, end[from] ?? 0)) {
+      const span = this.#extend(from, bare.hash, bare.hash2, bare.units);
+      if (span !== undefined) return span;
+    }
+    return undefined;
+  }
+
+  /** A name whose last word, that after so many others, has a particle; `hash` and `hash2` are those of the others. */
+  #withoutParticle(from: number, others: number, hash: number, hash2: number): Span | undefined {
+    const { start, end, gap } = this.#tokens;
+    const last = from + others;
+    const bare = withoutParticle(this.#text, start[last] ?? 0, end[last] ?? 0);
+    if (bare === undefined) return undefined;
+    const between = gap[last] ?? 0;
+    const whole = others === 0 ? bare.hash : extend(hash, bare.hash, between);
+    const whole2 = others === 0 ? bare.hash2 : extend2(hash2, bare.hash2, between);
+    const entries = this.#entriesFor(from, last + 1, whole, whole2, undefined);
+    return entries && this.#spanOf(from, last + 1, 0, bare.units, entries, whole2, false);
+  }
+
+  /** Whether the word is of a language that declines names, as far as its letters tell. */
+  #mayBeInflected(token: number): boolean {
+    if (isCyrillic(this.#text.charCodeAt(this.#tokens.start[token] ?? 0))) return true;
+    if (!this.#pack.hasLatinStems) return false;
+    this.#isPolish ??= looksPolish(this.#text);
+    return this.#isPolish;
+  }
+
+  #inflected(from: number): Span | undefined {
+    const pack = this.#pack;
+    const { count, gap } = this.#tokens;
+    const first = this.#stemOf(from);
+    const longest = pack.openings[bucketOf(first.hash, pack.openingBits)] ?? 0;
+    let best: Span | undefined;
+    let { hash, hash2 } = first;
+    const words = [first];
+    for (let length = 1; length <= Math.min(longest, MOST_INFLECTED_WORDS); length += 1) {
+      const last = from + length - 1;
+      if (length > 1) {
+        if (last >= count || gap[last] === GAP_BLANK) break;
+        const stem = this.#stemOf(last);
+        words.push(stem);
+        hash = extend(hash, stem.hash, gap[last] ?? 0);
+        hash2 = extend2(hash2, stem.hash2, gap[last] ?? 0);
+      }
+      const entries = this.#entriesFor(from, last + 1, hash, hash2, words);
+      if (entries !== undefined) best = this.#spanOf(from, last + 1, 0, 0, entries, hash2, true);
+    }
+    return best;
+  }
+
+  #stemOf(token: number): Stem {
+    const known = this.#stems.get(token);
+    if (known !== undefined) return known;
+    const word = foldSlice(this.#text, this.#tokens.start[token] ?? 0, this.#tokens.end[token] ?? 0);
+    const { stem, ending } = splitWord(word);
+    const read = { word, ending, ...hashStem(stem) };
+    this.#stems.set(token, read);
+    return read;
+  }
+
+  #spanOf(
+    from: number,
+    to: number,
+    skippedUnits: number,
+    addedUnits: number,
+    entries: readonly number[],
+    spelling: number,
+    inflected: boolean,
+  ): Span {
+    return {
+      from,
+      to,
+      start: (this.#tokens.start[from] ?? 0) + skippedUnits,
+      end: (this.#tokens.end[to - 1] ?? 0) - addedUnits,
+      entries,
+      spelling,
+      inflected,
+    };
+  }
+
+  #entriesFor(
+    from: number,
+    to: number,
+    hash: number,
+    hash2: number,
+    words: readonly Stem[] | undefined,
+  ): number[] | undefined {
+    const { buckets, fingerprints, bucketBits } = this.#pack;
+    const bucket = bucketOf(hash, bucketBits);
+    const end = buckets[bucket + 1] ?? 0;
+    let found: number[] | undefined;
+    for (let entry = buckets[bucket] ?? 0; entry < end; entry += 1) {
+      if (fingerprints[entry] !== hash2) continue;
+      if (!this.#mayStand(entry, from, to) || !this.#mayEnd(entry, words)) continue;
+      if (found === undefined) found = [entry];
+      else found.push(entry);
+    }
+    return found;
+  }
+
+  #mayStand(entry: number, from: number, to: number): boolean {
+    const pack = this.#pack;
+    // Another name with this hash would as a rule have another number of words.
+    if (pack.profileOf(entry, PROFILE_TOKENS) !== to - from) return false;
+    if (pack.profileOf(entry, PROFILE_FROM) > this.#latest) return false;
+    if (pack.firstDayOf(pack.ownerOf(entry)) > this.#latest) return false;
+    const policy = pack.profileOf(entry, PROFILE_MANNER) & 15;
+    if (policy === POLICY_UPPER)
+      return hasCapitals(this.#tokens, from, to, pack.profileOf(entry, PROFILE_CAPITALS));
+    if (policy === POLICY_ACRONYM)
+      return capitalPattern(this.#document.slice(from, to)) === pack.profileOf(entry, PROFILE_PATTERN);
+    return true;
+  }
+
+  /** Whether words found by their stems have endings that the name takes. */
+  #mayEnd(entry: number, words: readonly Stem[] | undefined): boolean {
+    const endings = this.#pack.profileOf(entry, PROFILE_ENDINGS);
+    if (words === undefined || endings === 0) return words === undefined && endings === 0;
+    return words.every(({ word, ending }, place) => mayEnd(endings, place, word, ending));
+  }
 }
 
-function entriesFor(
-  pack: NamesPack,
-  document: Document,
-  from: number,
-  to: number,
-  hash: number,
-  hash2: number,
-  latest: number,
-): number[] | undefined {
-  const bucket = bucketOf(hash, pack.bucketBits);
-  const end = pack.buckets[bucket + 1] ?? 0;
-  let found: number[] | undefined;
-  for (let entry = pack.buckets[bucket] ?? 0; entry < end; entry += 1) {
-    if (pack.fingerprints[entry] !== hash2) continue;
-    if (!mayStand(pack, entry, document, from, to, latest)) continue;
-    if (found === undefined) found = [entry];
-    else found.push(entry);
-  }
-  return found;
-}
-
-function mayStand(
-  pack: NamesPack,
-  entry: number,
-  document: Document,
-  from: number,
-  to: number,
-  latest: number,
-): boolean {
-  // Another name with this hash would as a rule have another number of words.
-  if (pack.profileOf(entry, PROFILE_TOKENS) !== to - from) return false;
-  if (pack.profileOf(entry, PROFILE_FROM) > latest) return false;
-  if (pack.firstDayOf(pack.ownerOf(entry)) > latest) return false;
-  const policy = pack.profileOf(entry, PROFILE_MANNER) & 15;
-  if (policy === POLICY_UPPER)
-    return hasCapitals(document.tokens, from, to, pack.profileOf(entry, PROFILE_CAPITALS));
-  if (policy === POLICY_ACRONYM)
-    return capitalPattern(document.slice(from, to)) === pack.profileOf(entry, PROFILE_PATTERN);
-  return true;
+/** A word of the text by its stem. */
+interface Stem {
+  /** The whole word, folded. */
+  readonly word: string;
+  readonly ending: string;
+  readonly hash: number;
+  readonly hash2: number;
 }
 
 function hasCapitals(tokens: Tokens, from: number, to: number, mask: number): boolean {

@@ -121,7 +121,10 @@ export class Surnames {
     return new Set((this.#bearers.get(hash) ?? []).map((bearer) => bearer.entity));
   }
 
-  /** The readings of all bare surnames; `isTaken` says of a token that it belongs to another mention. */
+  /**
+   * The readings of all bare surnames, sure enough or not; `isTaken` says of a token that it belongs to
+   * another mention.
+   */
   read(isTaken: (token: number) => boolean): SurnameReading[] {
     if (this.#bearers.size === 0) return [];
     const { hash, flags, count } = this.#document.tokens;
@@ -136,7 +139,7 @@ export class Surnames {
     const readings: SurnameReading[] = [];
     for (const occurrence of occurrences) {
       const reading = this.#resolve(occurrence);
-      if (reading?.score.isEnough === true) readings.push(reading);
+      if (reading !== undefined) readings.push(reading);
     }
     return readings;
   }
@@ -318,6 +321,11 @@ export class Surnames {
     if (only !== undefined && second === undefined && strangers === undefined)
       return reading(only.entity, false);
 
+    // "Ms Camara" beside Sadio and Kamissa Camara: the one who is not known to be a man.
+    if (followsFemaleAddress(document, from) && strangers === undefined) {
+      const [woman, otherWoman] = bearers.filter((bearer) => !isMan(document, bearer));
+      if (woman !== undefined && otherWoman === undefined) return reading(woman.entity, true);
+    }
     const titles = titlesAround(document, from, token + 1);
     if (titles.size > 0) {
       const [fitting, another] = bearers.filter((bearer) => overlaps(bearer.titles, titles));
@@ -337,6 +345,13 @@ export class Surnames {
       return reading(neighbour.entity, true);
     return undefined;
   }
+}
+
+function isMan(document: Document, { forms }: Bearer): boolean {
+  for (const { firstToken } of forms.values())
+    if ((document.cues(firstToken) & MALE_NAME) !== 0 && (document.cues(firstToken) & FEMALE_NAME) === 0)
+      return true;
+  return false;
 }
 
 function overlaps(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

@@ -34,11 +34,7 @@ export function isInTitleOfWork(
   const closing = closingAfter(document, from, opening);
   if (closing < 0) return false;
   const kind = opening - 1;
-  if (
-    kind >= 0 &&
-    (document.cues(kind) & NAMED_THING) !== 0 &&
-    BEFORE_TITLE.test(between(document, opening))
-  )
+  if (kind >= 0 && (document.cues(kind) & NAMED_THING) !== 0 && BEFORE_TITLE.test(between(document, opening)))
     return true;
   if (document.styleOf(document.sentenceOf[from] ?? 0) !== PLAIN || document.language === 'de') return false;
   let others = 0;
@@ -74,7 +70,8 @@ function closingAfter(document: Document, from: number, opening: number): number
   const mark = between(document, opening).trimEnd().at(-1);
   const closes = mark === '‘' || mark === "'" ? CLOSING_SINGLE : CLOSING;
   for (let token = from + 1; token <= Math.min(count, opening + LONGEST_TITLE_OF_WORK); token += 1) {
-    if (token === count) return closes.test(document.text.slice(end[token - 1], (end[token - 1] ?? 0) + 2)) ? token : -1;
+    if (token === count)
+      return closes.test(document.text.slice(end[token - 1], (end[token - 1] ?? 0) + 2)) ? token : -1;
     if (gap[token] !== GAP_SPACE && closes.test(between(document, token))) return token;
   }
   return -1;
@@ -82,5 +79,7 @@ function closingAfter(document: Document, from: number, opening: number): number
 
 function between(document: Document, token: number): string {
   const { start, end } = document.tokens;
-  return token === 0 ? ` ${document.text.slice(0, start[0])}` : document.text.slice(end[token - 1], start[token]);
+  return token === 0
+    ? ` ${document.text.slice(0, start[0])}`
+    : document.text.slice(end[token - 1], start[token]);
 }

@@ -45,6 +45,7 @@ const PLACE_KIND_LABELS = {
   river: { en: 'River', fr: 'Fleuve' },
   base: { en: 'Military base', fr: 'Base militaire' },
   mine: { en: 'Mine', fr: 'Mine' },
+  building: { en: 'Building', fr: 'Bâtiment' },
 } satisfies Labels<string>;
 
 const EVENT_KIND_LABELS = {
@@ -215,7 +216,10 @@ export const RELATION_KINDS = keys(RELATION_KIND_LABELS);
 export const PARTICIPANT_ROLES = keys(PARTICIPANT_ROLE_LABELS);
 export const MEASURES = keys(MEASURE_LABELS);
 export const CLAIM_TOPICS = keys(CLAIM_TOPIC_LABELS);
+/** What sort of name a card or an answer shows. */
 export const NAME_KINDS = ['full', 'short', 'alias', 'acronym', 'former', 'mononym'] as const;
+/** What a file may list besides: a nominal (the junta) is read in texts, but is nobody's name and is shown nowhere. */
+export const LISTED_NAME_KINDS = [...NAME_KINDS, 'nominal'] as const;
 /** `never`: a name that is shown and searched, but too common to be linked. */
 export const MATCH_POLICIES = ['upper', 'acronym', 'any', 'never'] as const;
 
@@ -228,6 +232,7 @@ export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type ClaimTopic = (typeof CLAIM_TOPICS)[number];
 export type NameKind = (typeof NAME_KINDS)[number];
+export type ListedNameKind = (typeof LISTED_NAME_KINDS)[number];
 export type MatchPolicy = (typeof MATCH_POLICIES)[number];
 
 const STORYLINE_LABEL: LocalizedText = { en: 'Storyline', fr: 'Récit' };

@@ -1,4 +1,9 @@
-import type { MatchBasis as Basis, Mention as LinkedMention } from '@backstory/linker';
+import {
+  type MatchBasis as Basis,
+  type Mention as LinkedMention,
+  type Observation,
+  OBSERVATIONS,
+} from '@backstory/linker';
 import { builder } from '../builder.ts';
 import { inputError } from '../input-error.ts';
 import { DEFAULT_PAGE_SIZE, MAX_TEXT_LENGTH, TEXT_COMPLEXITY_PER_1000 } from '../limits.ts';
@@ -24,6 +29,21 @@ const MatchBasis = builder.enumType('MatchBasis', {
     Object.entries(MATCH_BASIS_MEANINGS).map(([basis, description]) => [
       basis,
       { value: basis, description },
+    ]),
+  ),
+});
+
+/** `nearContext` → `NEAR_CONTEXT`. */
+function toReason(observation: string): string {
+  return observation.replaceAll(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
+}
+
+const MatchReason = builder.enumType('MatchReason', {
+  description: 'What was observed about a span and speaks for its reading, or against another.',
+  values: Object.fromEntries(
+    Object.entries(OBSERVATIONS).map(([observation, { meaning }]) => [
+      toReason(observation),
+      { value: observation as Observation, description: meaning },
     ]),
   ),
 });
@@ -55,6 +75,11 @@ export const Mention = builder.objectRef<ReadMention>('Mention').implement({
       description: 'Estimated probability, 0 to 1, that a reader would agree.',
     }),
     basis: t.field({ type: MatchBasis, description: 'Why it was read so.', resolve: ({ basis }) => basis }),
+    reasons: t.field({
+      type: [MatchReason],
+      description: 'What speaks for this reading, strongest first.',
+      resolve: ({ reasons }) => [...reasons],
+    }),
   }),
 });
 

@@ -11,7 +11,7 @@ import {
   type PlaceEntry,
   type StorylineEntry,
 } from '../dataset.ts';
-import { namesOf } from './entity-names.ts';
+import { shownNamesOf } from './entity-names.ts';
 import type { Graph } from './graph.ts';
 import { kindOf } from './names-pack-input.ts';
 
@@ -81,7 +81,7 @@ function buildCard(entry: Entry, index: Index): Card {
     kind: kindOf(entry),
     tier,
     name: value.name,
-    names: namesOf(entry).map(({ text, language, kind }) => ({ text, language, kind: toGraphQL(kind) })),
+    names: shownNamesOf(entry).map(({ text, language, kind }) => ({ text, language, kind: toGraphQL(kind) })),
     summary: value.summary,
     roles: entry.type === 'Actor' ? cardRoles(entry, sources, link) : [],
     ...(index.officesOf.has(slug) && {

@@ -31,6 +31,7 @@ export function compile(dataset: Dataset, out: string, inputs: string): Manifest
     ...cards.map(({ json }) => json),
     ...packInput.entities,
     ...packInput.names,
+    ...packInput.offices,
   ]);
 
   const aside = openAside(out);

@@ -1,5 +1,5 @@
 import { fold } from '@backstory/linker';
-import type { MatchPolicy, NameKind } from '@backstory/schema/vocabulary';
+import type { ListedNameKind, MatchPolicy, NameKind } from '@backstory/schema/vocabulary';
 import type { Entry } from '../dataset.ts';
 
 /** A name with every default filled in. */
@@ -7,7 +7,7 @@ export interface EntityName {
   text: string;
   folded: string;
   language: string;
-  kind: NameKind;
+  kind: ListedNameKind;
   match: MatchPolicy;
   weak: boolean;
   context?: readonly string[];
@@ -15,8 +15,16 @@ export interface EntityName {
   to?: string;
 }
 
+/** How a name is linked where its file does not say. */
+const DEFAULT_POLICIES: Partial<Record<ListedNameKind, MatchPolicy>> = { acronym: 'acronym', nominal: 'any' };
+
+/** The names that are the entity's own: what cards, answers and search show. A nominal is nobody's name. */
+export function shownNamesOf(entry: Entry): (EntityName & { kind: NameKind })[] {
+  return namesOf(entry).filter((name): name is EntityName & { kind: NameKind } => name.kind !== 'nominal');
+}
+
 /**
- * The entity's names, the display names first. A display name that the file lists
+ * The entity's names and nominals, the display names first. A display name that the file lists
  * again takes the policy written there; the title of an event or a storyline is
  * searched but never linked, because headlines contain such phrases by chance.
  */
@@ -28,7 +36,7 @@ export function namesOf({ type, value }: Entry): EntityName[] {
       folded: fold(text),
       language,
       kind,
-      match: name.match ?? (kind === 'acronym' ? 'acronym' : 'upper'),
+      match: name.match ?? DEFAULT_POLICIES[kind] ?? 'upper',
       weak,
       ...(context && { context }),
       ...(from && { from }),

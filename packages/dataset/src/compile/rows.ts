@@ -10,9 +10,10 @@ import { firstDay, lastDay, type PartialDate } from '@backstory/schema/partial-d
 import type { tables } from '@backstory/schema/tables';
 import { toGraphQL } from '@backstory/schema/vocabulary';
 import type { Entry } from '../dataset.ts';
-import { namesOf } from './entity-names.ts';
+import { shownNamesOf } from './entity-names.ts';
 import type { Graph } from './graph.ts';
 import { kindOf } from './names-pack-input.ts';
+import { nextDay } from './next-day.ts';
 
 type TableName = Exclude<keyof typeof tables, 'meta' | 'cards'>;
 /** Rows by table. `cards` and `meta` are added by the writer, because they name the version. */
@@ -86,7 +87,7 @@ export function buildRows(graph: Graph): Rows {
       shard: shardOf(slug),
       ...typeColumns(entry),
     });
-    for (const [ordinal, { context: _context, ...name }] of namesOf(entry).entries()) {
+    for (const [ordinal, { context: _context, ...name }] of shownNamesOf(entry).entries()) {
       rows.names.push({
         id: rows.names.length + 1,
         entityId,
@@ -286,8 +287,5 @@ function bounds({ from, to }: Interval): { firstDay: string | null; endDay: stri
 
 /** The first day on which a role that ended then certainly no longer held; see as-of.ts. */
 function endDay(to: PartialDate): string {
-  if (to.length === 10) return to;
-  const next = new Date(`${lastDay(to)}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+  return to.length === 10 ? to : nextDay(lastDay(to));
 }

@@ -96,6 +96,19 @@ test('another spelling or an old date printed anew is one term, a new oath is a 
   ]);
 });
 
+test('who is first listed after others came and went cannot have begun before them', () => {
+  const others: Row[] = [
+    { name: 'Ann ONE', since: '2012-05-07', last: '2015-11-07' },
+    { name: 'Ben TWO', since: '2023-06-15', last: '2025-04-17' },
+  ];
+  const misprinted = { name: 'Cy THREE', since: '2005-06-23', first: '2025-07-03', last: '2026-01-20' };
+  expect(read(...others, misprinted).map(({ name }) => name)).toEqual(['Ann One', 'Ben Two']);
+  expect(read(...others, { ...misprinted, since: '2025-06-23' })).toHaveLength(3);
+  // One who came back is listed from his first term on.
+  const earlier = { ...misprinted, first: '2005-07-01', last: '2005-08-01' };
+  expect(read(earlier, ...others, misprinted).map(({ name }) => name)).toContain('Cy Three');
+});
+
 test('a date borrowed from the predecessor, a deputy and a designate are not read', () => {
   expect(
     read(

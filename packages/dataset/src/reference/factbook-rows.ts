@@ -69,7 +69,7 @@ export function readFactbook(file: string, text: string): LeaderRow[] {
   const printed = readTsv(file, text).flatMap((row) => readRow(file, row));
   const groups = Map.groupBy(printed, ({ iso, office }) => `${iso} ${office}`);
   return [...groups.values()].flatMap((listed) => {
-    const group = listed.filter((row) => !hasBorrowedDate(row, listed));
+    const group = listed.filter((row) => !hasBorrowedDate(row, listed) && !hasMisprintedDate(row, listed));
     const terms = joinTerms(group);
     return terms.map((term) => withEnd(term, terms, group));
   });
@@ -127,6 +127,22 @@ function hasBorrowedDate(row: Printed, listed: readonly Printed[]): boolean {
       other.title.base === row.title.base &&
       other.firstListed < row.firstListed &&
       !isSameName(other, row),
+  );
+}
+
+/**
+ * A “since” before others who began, and were listed and gone, before the row was first
+ * printed is a misprint of the year: a term of twenty years that nobody held. Who was
+ * listed under any spelling before that is another matter.
+ */
+function hasMisprintedDate(row: Printed, listed: readonly Printed[]): boolean {
+  const before = listed.filter(
+    (other) =>
+      other.from > row.from && other.lastListed < row.firstListed && other.title.base === row.title.base,
+  );
+  return (
+    before.some((other) => !isSameName(other, row)) &&
+    !listed.some((other) => isSameName(other, row) && other.firstListed < row.firstListed)
   );
 }
 

@@ -9,6 +9,7 @@ import { datasetOf, type Entry, entriesOf } from '../dataset.ts';
 import { RULES } from '../rules/index.ts';
 import { FEMININE_TITLES } from './feminine-titles.ts';
 import { importReference } from './import-reference.ts';
+import { PRESS_MONONYMS } from './press-mononyms.ts';
 import { PRESS_SPELLINGS } from './press-spellings.ts';
 
 const DATA = join(import.meta.dirname, '../../../../data');
@@ -89,9 +90,8 @@ test('a monarch of several realms is one person, and fathers and sons are two', 
 
 test('the lists about single names speak of names that are in the sets', () => {
   const names = new Set(persons.map(({ value }) => value.name.en));
-  expect([...FEMININE_TITLES, ...Object.keys(PRESS_SPELLINGS)].filter((name) => !names.has(name))).toEqual(
-    [],
-  );
+  const listed = [...FEMININE_TITLES, ...Object.keys(PRESS_SPELLINGS), ...Object.keys(PRESS_MONONYMS)];
+  expect(listed.filter((name) => !names.has(name))).toEqual([]);
 });
 
 test('every set that an entry cites is named in the notice', () => {
@@ -141,6 +141,7 @@ test.each([
   'Sofia Vergara visited. Santiago Bernabeu coached.',
   'George Washington crossed the river. The USS Abraham Lincoln sailed.',
   'Philip Davis, a plumber from Leeds, won. Keith Mitchell sang.',
+  'Modi opened a bakery with Scholz and Merz. Maduro cigars are sold there, and Lula sang.',
   'Bill English and John Key met. English said no. Theresa May may go.',
   'The ICC Cricket World Cup began. Au revoir. AU is gold.',
   'Réunion de crise mardi. Salvador Dalí peignait. Maurice a dit non. Dominique a appelé.',
@@ -176,7 +177,7 @@ test.each([
   ],
   [
     'Congo’s army fought near Goma, Kinshasa said.',
-    ['Congo = democratic-republic-of-the-congo', 'Kinshasa = kinshasa'],
+    ['Congo = democratic-republic-of-the-congo', 'Kinshasa = democratic-republic-of-the-congo'],
   ],
   [
     'Narendra Modi met Xi Jinping. Modi said India and China agreed.',
@@ -187,6 +188,19 @@ test.each([
       'India = india',
       'China = china',
     ],
+  ],
+  [
+    'Erdogan told Netanyahu to stop; Biden and Merkel listened.',
+    [
+      'Erdogan = recep-tayyip-erdogan',
+      'Netanyahu = benjamin-netanyahu',
+      'Biden = joe-biden',
+      'Merkel = angela-merkel',
+    ],
+  ],
+  [
+    'Modi addressed parliament in New Delhi as India’s opposition walked out.',
+    ['Modi = narendra-modi', 'New Delhi = new-delhi', 'India = india'],
   ],
   ['The WHO warned of cholera.', ['WHO = world-health-organization']],
   [

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '@backstory/schema/dataset';
 import type { z } from 'zod';
-import type { Entry } from '../dataset.ts';
+import type { Demonym, Entry } from '../dataset.ts';
 import { importCapitals, readCapitals } from './capitals.ts';
 import { readEveryPolitician } from './every-politician-rows.ts';
 import { readFactbook } from './factbook-rows.ts';
@@ -16,7 +16,7 @@ import { mergeWithCurated } from './merge.ts';
 import { importOrganisations } from './organisations.ts';
 import { type ReferenceDraft, type ReferenceKind, toEntry } from './reference-draft.ts';
 import { ReferenceInputError } from './reference-input-error.ts';
-import { importStates } from './states.ts';
+import { importStates, type State } from './states.ts';
 import { readUkPrimeMinisters } from './uk-prime-ministers.ts';
 import { readUsPresidents } from './us-presidents.ts';
 
@@ -28,6 +28,8 @@ export type ReferenceCounts = Record<
 
 export interface ReferenceTier {
   entries: Entry[];
+  /** Of every state, whether a curator has written it or not. */
+  demonyms: Demonym[];
   counts: ReferenceCounts;
 }
 
@@ -50,7 +52,7 @@ const FILES = {
  */
 export function importReference(root: string, curated: readonly Entry[]): ReferenceTier {
   const folder = join(root, 'reference');
-  const drafts = existsSync(folder) ? draftsOf(folder, curated) : [];
+  const { states, drafts } = existsSync(folder) ? readSets(folder, curated) : { states: [], drafts: [] };
   const kept = mergeWithCurated(curated, drafts);
   const compare = (weigh: (draft: ReferenceDraft) => number) => {
     const imported = drafts.reduce((total, draft) => total + weigh(draft), 0);
@@ -59,6 +61,7 @@ export function importReference(root: string, curated: readonly Entry[]): Refere
   const count = (kind: ReferenceKind) => compare((draft) => Number(draft.kind === kind));
   return {
     entries: kept.map(checkedEntry),
+    demonyms: states.flatMap(({ demonyms }) => demonyms),
     counts: {
       state: count('state'),
       territory: count('territory'),
@@ -79,7 +82,7 @@ function datedLeaderRoles({ type, value }: ReferenceDraft): number {
   return heads.filter(({ from }) => from !== 'unknown').length;
 }
 
-function draftsOf(folder: string, curated: readonly Entry[]): ReferenceDraft[] {
+function readSets(folder: string, curated: readonly Entry[]): { states: State[]; drafts: ReferenceDraft[] } {
   const input = (name: keyof typeof FILES) => ({
     file: `data/reference/${FILES[name]}`,
     text: readFileSync(join(folder, FILES[name]), 'utf8'),
@@ -98,7 +101,7 @@ function draftsOf(folder: string, curated: readonly Entry[]): ReferenceDraft[] {
   const usPresidents = input('usPresidents');
   const ukPrimeMinisters = input('ukPrimeMinisters');
   const organisations = input('organisations');
-  return [
+  const drafts = [
     ...states.map(({ draft }) => draft),
     ...importCapitals(capitals, byIso),
     ...importLeaders(
@@ -113,6 +116,7 @@ function draftsOf(folder: string, curated: readonly Entry[]): ReferenceDraft[] {
     ),
     ...importOrganisations(organisations.file, organisations.text),
   ];
+  return { states, drafts };
 }
 
 /** The draft as an entry, held to the same format as a curator's file. */

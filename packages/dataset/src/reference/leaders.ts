@@ -15,6 +15,7 @@ import { isCommonName } from './common-surnames.ts';
 import { FEMININE_TITLES } from './feminine-titles.ts';
 import { daysBetween, type LeaderRow } from './leader-row.ts';
 import { HEAD_OF_GOVERNMENT, titleOf } from './office-titles.ts';
+import { PRESS_MONONYMS } from './press-mononyms.ts';
 import { PRESS_SPELLINGS } from './press-spellings.ts';
 import { distinctNames, type NameDraft, type ReferenceDraft, slugOf } from './reference-draft.ts';
 import { isSameName } from './same-name.ts';
@@ -265,6 +266,7 @@ function namesOf(rows: readonly LeaderRow[]): NameDraft[] {
     ...(PRESS_SPELLINGS[first.name] ?? []).map(
       (text): NameDraft => ({ text, language: 'mul', kind: 'short' }),
     ),
+    ...(PRESS_MONONYMS[first.name] ?? []),
     // Given name and family name alone may be a namesake's: it needs the state near it.
     ...rows.flatMap(({ short }) =>
       short === undefined ? [] : [{ text: short, language: 'mul', kind: 'short', policy: 'weak' } as const],
@@ -274,7 +276,7 @@ function namesOf(rows: readonly LeaderRow[]): NameDraft[] {
       .flatMap(({ title, name, aliases }) => [name, ...aliases].flatMap((text) => withThrone(title, text))),
   ];
   return distinctNames(drafts).map((draft) => {
-    if (draft.policy) return draft;
+    if (draft.policy || draft.kind === 'mononym') return draft;
     const words = draft.text.split(' ');
     // One word, or the name of what was called after him: ships, schools, streets.
     if (words.length < 2 || isHistory) return { ...draft, policy: 'never' };

@@ -6,7 +6,7 @@
  */
 import { fold } from '@backstory/linker';
 import type { Entry } from '../dataset.ts';
-import { namesOf } from '../compile/entity-names.ts';
+import { shownNamesOf } from '../compile/entity-names.ts';
 import type { NameDraft, ReferenceDraft } from './reference-draft.ts';
 
 /** The drafts that no curated entry stands for, with slugs and names that no other has. */
@@ -33,7 +33,7 @@ function indexCurated(curated: readonly Entry[]): CuratedIndex {
   const linked = new Set<string>();
   for (const entry of curated) {
     if (entry.value.wikidata) items.add(entry.value.wikidata);
-    for (const { folded, match } of namesOf(entry)) {
+    for (const { folded, match } of shownNamesOf(entry)) {
       if (match !== 'never') linked.add(folded);
       for (const fact of factsOf(entry)) facts.add(`${fact} ${folded}`);
     }

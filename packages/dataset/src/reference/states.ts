@@ -2,8 +2,11 @@
  * Country codes, territory names and demonyms → every state that the set calls
  * independent, and the territories it counts to one of them.
  */
+import { fold } from '@backstory/linker';
 import { type LocalizedText } from '@backstory/schema/vocabulary';
-import { englishDemonyms, frenchDemonyms, otherDemonyms } from './demonyms.ts';
+import type { Demonym } from '../dataset.ts';
+import { DEMONYM_LANGUAGES, DEMONYM_POLICIES, demonymForms } from './demonyms.ts';
+import { PRESS_DEMONYMS } from './press-demonyms.ts';
 import { readCsv, readTsv, type TableRow } from './read-table.ts';
 import { distinctNames, type NameDraft, type ReferenceDraft, slugOf } from './reference-draft.ts';
 import { ReferenceInputError } from './reference-input-error.ts';
@@ -41,6 +44,8 @@ export interface State {
   of: LocalizedText;
   /** Lower-case words that are evidence of the state. */
   context: readonly string[];
+  /** Words for its people and things; none of a territory. */
+  demonyms: readonly Demonym[];
   draft: ReferenceDraft;
 }
 
@@ -123,8 +128,9 @@ function toState(
   const region = REGIONS[row.get('Intermediate Region Name') || row.get('Sub-region Name')];
   if (!region) throw new ReferenceInputError(file, row.line, `there are no words for the region of ${iso}`);
   const slug = slugOfState(wikidata, SLUGS[iso] ?? slugOf(name.en));
+  const demonyms = demonymsOf(iso, slug, names, demonym);
   const context =
-    STATE_CONTEXTS[iso] ?? contextOf([...names.map(({ text }) => text), ...capitalNames(capital)], demonym);
+    STATE_CONTEXTS[iso] ?? contextOf([...names.map(({ text }) => text), ...capitalNames(capital)], demonyms);
   // Not everybody calls this one a state: its card says what it is to all.
   const noun = iso === 'TW' ? { en: 'Island', fr: 'Île' } : { en: 'State', fr: 'État' };
   const descriptor = { en: `${noun.en} in ${region.en}`, fr: `${noun.fr} ${region.fr}` };
@@ -140,6 +146,7 @@ function toState(
     name,
     of,
     context,
+    demonyms,
     draft: {
       kind: 'state',
       type: 'Actor',
@@ -181,7 +188,7 @@ function toTerritory(
     throw new ReferenceInputError(file, row.line, `“${row.get('is_independent')}” is no status of ours`);
   const slug = slugOfState(wikidata, slugOf(name.en));
   const descriptor = { en: words.en(state.of.en), fr: words.fr(state.of.fr) };
-  const context = contextOf([...names.map(({ text }) => text), state.name.en, state.name.fr], undefined);
+  const context = contextOf([...names.map(({ text }) => text), state.name.en, state.name.fr], []);
   return {
     iso,
     isState: false,
@@ -190,6 +197,7 @@ function toTerritory(
     name,
     of,
     context,
+    demonyms: [],
     draft: {
       kind: 'territory',
       type: 'Place',
@@ -266,20 +274,36 @@ function withoutArticle(long: string): string {
   return bare.replaceAll("'", '’');
 }
 
-function contextOf(names: readonly string[], demonym: TableRow | undefined): string[] {
+/** The forms of what the press or else the set calls its people and things, by language. */
+function demonymsOf(
+  iso: string,
+  slug: string,
+  names: readonly NameDraft[],
+  row: TableRow | undefined,
+): Demonym[] {
+  return DEMONYM_LANGUAGES.flatMap((language) => {
+    // Of the same language: the German for Algeria is the French for Algerian.
+    const ownNames = names
+      .filter((draft) => draft.language === language || draft.language === 'mul')
+      .map(({ text }) => text);
+    const press = PRESS_DEMONYMS[iso]?.[language];
+    const forms = press
+      ? press.flatMap((word) => demonymForms(language, word, []))
+      : demonymForms(language, row?.get(language) ?? '', ownNames);
+    const match = DEMONYM_POLICIES[language];
+    // With a capital the form would be the name again: Philippine, Philippines.
+    const own = match === 'upper' ? ownNames.map(fold) : [];
+    return forms
+      .filter((text) => !own.includes(fold(text)))
+      .map((text): Demonym => ({ slug, text, language, match }));
+  });
+}
+
+function contextOf(names: readonly string[], demonyms: readonly Demonym[]): string[] {
   const words = names
     .filter((text) => text.length > 2 && text !== text.toUpperCase())
     .map((text) => text.toLowerCase());
-  const of = (language: string) => demonym?.get(language) ?? '';
-  return [
-    ...new Set([
-      ...words,
-      ...englishDemonyms(of('en')),
-      ...frenchDemonyms(of('fr')),
-      ...otherDemonyms(of('es')),
-      ...otherDemonyms(of('de')),
-    ]),
-  ];
+  return [...new Set([...words, ...demonyms.map(({ text }) => text.toLowerCase())])];
 }
 
 /** “du Mali”, “de la France”, “de l’Inde”, “des États-Unis”, “de Cuba”, “d’Haïti”. */

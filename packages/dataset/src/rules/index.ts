@@ -1,5 +1,6 @@
 /** Every rule, in the order of their names. A test holds the list to the folder. */
 import { activeWithinLife } from './active-within-life.ts';
+import { contextWordsAreTelling } from './context-words-are-telling.ts';
 import { claimIdsAreUnique } from './claim-ids-are-unique.ts';
 import { disputedPartsNameAClaim } from './disputed-parts-name-a-claim.ts';
 import { frenchIsFrench } from './french-is-french.ts';
@@ -8,6 +9,7 @@ import { summariesTakeNoSide } from './summaries-take-no-side.ts';
 import { eventSlugHasStart } from './event-slug-has-start.ts';
 import { factsDoNotOverlap } from './facts-do-not-overlap.ts';
 import { intervalsRunForward } from './intervals-run-forward.ts';
+import { nominalsHaveAState } from './nominals-have-a-state.ts';
 import { namesAreUnambiguous } from './names-are-unambiguous.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { renamesHold } from './renames-hold.ts';
@@ -20,6 +22,7 @@ import { storylineInOrder } from './storyline-in-order.ts';
 export const RULES: readonly Rule[] = [
   activeWithinLife,
   claimIdsAreUnique,
+  contextWordsAreTelling,
   eventSlugHasStart,
   summariesTakeNoSide,
   oneHolderAtATime,
@@ -28,6 +31,7 @@ export const RULES: readonly Rule[] = [
   factsDoNotOverlap,
   intervalsRunForward,
   namesAreUnambiguous,
+  nominalsHaveAState,
   referencesResolve,
   renamesHold,
   restsOnMoreThanEncyclopaedias,

@@ -66,9 +66,9 @@ function* linkedNames(entry: Entry): Generator<{ text: string; path: FieldPath; 
       if (!policy) yield { text, path: ['name'], settled: false };
     }
   }
-  for (const [i, { text, weak: isWeak, context, match }] of entry.value.names.entries()) {
-    // A name that is never linked stands in nobody's way.
-    if (match !== 'never') {
+  for (const [i, { text, kind, weak: isWeak, context, match }] of entry.value.names.entries()) {
+    // A name that is never linked stands in nobody's way, and many states have a junta.
+    if (match !== 'never' && kind !== 'nominal') {
       yield { text, path: ['names', i], settled: isWeak && (context?.length ?? 0) > 0 };
     }
   }

@@ -52,6 +52,7 @@ export function testSnapshot(api: string, cards: readonly Card[], salt = ''): Ma
       match: 'upper',
       weak: false,
     })),
+    offices: [],
   });
   const files = new Map<string, Uint8Array>([['names.pack', namesPack]]);
   for (const shard of SHARDS) {

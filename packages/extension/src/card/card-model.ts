@@ -134,12 +134,13 @@ function occasion({ card, day, isDated, language, phrases }: Subject): Moment[] 
   ];
 }
 
-/** Of a place: whose seat it is, and whether the article means that. */
+/** Whose seat a place is, or that the article names the seat and means this government. */
 function seat({ basis: match, surface }: CardRequest, { card, language, phrases }: Subject): Moment[] {
-  if (!card.seatOf || card.seatOf.length === 0) return [];
-  const words = match === 'METONYM' ? phrases.standsForGovernment(surface) : phrases.seatOf;
-  const lines = card.seatOf.map((state): Inline[] => [words, ' ', linkTo(state, language)]);
-  return [{ label: '', tone: 'plain', lines }];
+  const lines: Inline[][] =
+    match === 'METONYM'
+      ? [[phrases.standsForGovernment(surface), ' ', card.name[language]]]
+      : (card.seatOf ?? []).map((body) => [phrases.seatOf, ' ', linkTo(body, language)]);
+  return lines.length === 0 ? [] : [{ label: '', tone: 'plain', lines }];
 }
 
 function notices({ card, day, isDated, phrases }: Subject): string[] {

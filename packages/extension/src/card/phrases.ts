@@ -173,7 +173,7 @@ const BASIS_EN: Record<MatchBasis, string> = {
   MONONYM: 'matched by the one name the press uses',
   CONTEXT: 'matched by name and the words around it',
   SURNAME: 'matched by surname; the full name stands in the same article',
-  METONYM: 'a seat of government, matched by name',
+  METONYM: 'a seat named for its government, by the words around it',
   ROLE: 'matched by office held on that date',
 };
 
@@ -264,7 +264,7 @@ const BASIS_FR: Record<MatchBasis, string> = {
   MONONYM: 'reconnu par le seul nom que la presse emploie',
   CONTEXT: 'reconnu par le nom et les mots qui l’entourent',
   SURNAME: 'reconnu par le nom de famille\u00A0; le nom complet figure dans le même article',
-  METONYM: 'siège de gouvernement, reconnu par le nom',
+  METONYM: 'un siège nommé pour son gouvernement, d’après les mots autour',
   ROLE: 'reconnu par la fonction exercée à cette date',
 };
 

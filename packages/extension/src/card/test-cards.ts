@@ -176,6 +176,13 @@ export const kyiv = card({
   seatOf: [UKRAINE],
 });
 
+export const ukraine = card({
+  slug: 'ukraine',
+  kind: 'STATE',
+  name: same('Ukraine'),
+  descriptor: same('State of Eastern Europe'),
+});
+
 export const story = card({
   slug: 'mali-and-ukraine',
   type: 'Storyline',

@@ -16,6 +16,7 @@ function mark(id: number, block: Element, kind = 'PERSON', type: Mark['mention']
     kind,
     basis: 'NAME',
     confidence: 1,
+    reasons: [],
   } as const;
   return { id, mention, block, range: {} as StaticRange, nodes: [] };
 }

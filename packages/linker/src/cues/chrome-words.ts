@@ -128,6 +128,14 @@ share on facebook
 copy link
 copier le lien
 skip to content
+manage choices
+all rights reserved
+tous droits reserves
+reproduction prohibited
+reproduction interdite
+tags
+mots cles
+filed under
 aller au contenu
 back to top
 retour en haut
@@ -179,8 +187,6 @@ politique de confidentialite
 conditions d utilisation
 conditions generales
 mentions legales
-all rights reserved
-tous droits reserves
 top headlines
 most read
 les plus lus
@@ -208,9 +214,9 @@ fermer
 /** What a cookie notice goes on about; two of them beside a piece of interface are a part of it. */
 export const CONSENT_WORDS = `
 partner partners vendor vendors data device devices identifiers browsing consent advertising ads advertisers personalised personalized
-preferences tracking cookies store stores stored storing process processing
+preferences tracking cookies prohibited reproduction reserved store stores stored storing process processing
 partenaires donnees terminal appareil navigation consentement publicites publicitaires personnalises personnalisees preferences traceurs
-stocker stockent traiter traitent traitement
+stocker stockent reproduction interdite reserves traiter traitent traitement
 socios datos dispositivo navegacion consentimiento anuncios publicidad personalizados preferencias almacenar almacenan tratar tratan
 parceiros dados navegacao consentimento anuncios publicidade personalizados preferencias armazenar armazenam tratam
 partner daten gerat gerate einwilligung werbung anzeigen personalisierte einstellungen speichern verarbeiten

@@ -44,7 +44,7 @@ libere liberation loi mandat manifestation menace mercenaires mesure militaire m
 negociations nord nouveau nouvelle nouvelles nuit opposition or ouest otage otages paix parti pays petrole peuple peu police population pouvoir pres
 premier premiere presse prison proces procureur projet puis quart rebelle rebelles referendum refugies regime region rencontre reponse retour retrait reunion
 rien rompt rupture sanctions sante secheresse securite selon semaine situation soir soldat soldats sommet soutien sud suite suspend suspension syndicat temps
-tensions terre terroristes tete transition trafic traite trois tue tues vendre veille victimes vie vieux ville village violence visite voisin vote
+seul seule seuls seules tensions terre terroristes tete transition trafic traite trois tue tues vendre veille victimes vie vieux ville village violence visite voisin vote
 `;
 
 /** Heads of names that take a place's name with them: Bank of Africa, Hôtel du Mali, Lake Chad. */
@@ -54,7 +54,7 @@ battle bataille bay bibliotheque boulevard bureau cathedral cathedrale chamber c
 chronicle company compagnie corp corporation courier conference confederation congress congres council conseil cup coupe court cour delta desert domain
 dynamo ecole eglise empire equipe express faculty faculte fc fm federation festival foundation fondation fonds fund galerie gallery gazette golfe guardian gulf hebdo herald holdings
 hospital hopital hotel house institut institute international island islands isle journal lac lake league ligue library
-maison market marche mines mount mosque mosquee musee museum newspaper office olympique orange orchestra order ordre palais
+maison market marche mines mount mosque mosquee musee museum newspaper office olympique opera orange orchestra order ordre palais
 palace parc park peninsula port radio rally revue rue gare pont lokomotiv lycee mail monitor observer post racing river rovers route royaume sea school societe
 society spartak sporting stade stadium street studio supermarket syndicat team telecom telecommunications television theatre theater times
 tour tower tournoi tribunal tribune trust tv union universite university valley vallee voice voix
@@ -74,7 +74,9 @@ lizard lizards species reptile botanist zoologist
 `;
 
 /** Things that are called after places and persons: the film Timbuktu, the yacht Amadea. */
-export const NAMED_THINGS = `film films movie documentary documentaire novel roman song chanson album single series serie ship vessel
+export const NAMED_THINGS = `ferry steamer frigate destroyer submarine tanker bateau cargo fregate petrolier voilier pirogue cinema
+podcast brand marque cafe pub nightclub discotheque titled entitled intitule intitulee
+film films movie documentary documentaire novel roman song chanson album single series serie ship vessel
 yacht navire paquebot hotel restaurant magazine`;
 
 /** States of the United States: a town before one of them is not its namesake elsewhere. */

@@ -11,14 +11,17 @@ nord sud est ouest nouveau nouvelle neuf neuve haut haute bas basse nova
 
 /**
  * Heads of names that are written small, with a tie or without: rue de Kiev, lac Tchad, sauce Mali.
- * Plants, animals and dishes are called after places that have nothing to do with them. What stands in
+ * Plants, animals and dishes are called after places that have nothing to do with them. Treaties are called after where they were signed. What stands in
  * the place it is named with (gare, hôpital, route) is left out: there the place is meant.
  */
 export const SMALL_HEADS = `
 rue avenue boulevard impasse ruelle allee quai venelle
 golfe gulf lac detroit isthme lagune delta fleuve bassin boucle presqu archipel
 universite universites university institut lycee hotel
-chou choux poivre poivres noix sauce salade crepe potage
+chou choux poivre poivres noix sauce salade crepe potage jambon saucisse saucisses moutarde gingembre champignon champignons
+cochon cochons poule poules coq coqs dinde dindes pintade pintades canard canards oie oies lapin lapins chat chats
+rose roses jasmin lys lilas tulipe tulipes oeillet oeillets marron marrons figuier figuiers cedre cedres
+traite convention conventions protocole
 `;
 
 /** What makes a common noun of a name before it: Guinea pig, Brazil nut, Guinée équatoriale. */
@@ -26,7 +29,7 @@ export const COMPOUND_TAILS = `
 pig pigs fowl fowls hen hens worm worms nut nuts almond almonds bean beans pepper peppers sprout sprouts grass grasses orchid
 orchids lily lilies cat cats dog dogs hound hounds terrier terriers shepherd goose geese duck ducks mule mules lizard lizards
 beetle beetles moth moths shark sharks uromastyx tree trees
-syndrome hats interpretation shake shakes cocktail sandwich
+syndrome hat hats ink inks interpretation shake shakes cocktail sandwich
 equatoriale equatorial
 `;
 

@@ -40,7 +40,7 @@ export const PREFIXES = `ex pro anti non post pre inter intra trans mid neo sub 
 /** What may follow a name with a hyphen: Mali-based, Russia-backed. */
 export const HYPHEN_TAILS = `
 based led backed born run controlled held occupied linked affiliated aligned allied funded sponsored trained
-brokered mediated dominated style wide made owned supported bound born friendly imposed ruled educated
+brokered mediated dominated style wide made owned supported bound born friendly imposed ruled educated afrique africa europe asie asia amerique america
 organised organized supplied administered
 `;
 

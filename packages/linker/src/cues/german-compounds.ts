@@ -32,9 +32,6 @@ heit heiten keit keiten ung ungen schaft schaften tion tionen ismus tat
 `,
 } as const;
 
-/** What stands before the last part is at least a short word: `Not`, `Öl`, but `Ung` ends nothing. */
-const SHORTEST_FRONT = 2;
-
 let cuesByEnd: Map<string, number> | undefined;
 let longestEnd = 0;
 
@@ -54,7 +51,7 @@ function readEnds(): Map<string, number> {
 export function compoundCuesOf(word: string): number {
   if (word.length < SHORTEST_COMPOUND) return 0;
   cuesByEnd ??= readEnds();
-  for (let length = Math.min(longestEnd, word.length - SHORTEST_FRONT); length > 1; length -= 1) {
+  for (let length = Math.min(longestEnd, word.length); length > 1; length -= 1) {
     const cues = cuesByEnd.get(word.slice(-length));
     if (cues !== undefined) return cues;
   }

@@ -1,6 +1,6 @@
 /**
  * What the linker knows about a word before it looks at the pack: two sets of bits per word, what it
- * is (`cuesOf`) and what it does to a name beside it (`edgeCuesOf`).
+ * is (`cuesOf`) and what it does to a name beside it (`edgeCuesOf`), by language.
  *
  * Words are looked up by the hash the tokeniser has computed anyway, so asking costs one probe and no
  * string. English and French words and what cannot be misread count in every text. The small and the
@@ -8,7 +8,7 @@
  * Portuguese `do` are other words elsewhere. The tables are made at the first question.
  */
 import type { Language } from '../language-guess.ts';
-import { hashFolded } from '../tokenise.ts';
+import { type CueList, CueTable } from './cue-table.ts';
 import {
   AMERICAN_STATES,
   ARTS_AND_SPORT,
@@ -45,7 +45,15 @@ import { PORTUGUESE, PORTUGUESE_ANYWHERE, PORTUGUESE_MENU } from './portuguese.t
 import { SPANISH, SPANISH_ANYWHERE, SPANISH_MENU } from './spanish.ts';
 import type { WordLists } from './word-lists.ts';
 import { MENU_WORDS } from './chrome-words.ts';
-import { COLOURS, COMPOUND_TAILS, DIRECTIONS, PRIVATE_DEEDS, SMALL_HEADS, VERBS, WATERSIDE } from './edge-words.ts';
+import {
+  COLOURS,
+  COMPOUND_TAILS,
+  DIRECTIONS,
+  PRIVATE_DEEDS,
+  SMALL_HEADS,
+  VERBS,
+  WATERSIDE,
+} from './edge-words.ts';
 
 export const FUNCTION = 1;
 export const LOCATIVE = 1 << 1;
@@ -136,7 +144,7 @@ export const EDGE_CUES = {
 } as const;
 
 /** English and French, and the given names of the world. */
-const EVERYWHERE: WordLists = {
+export const EVERYWHERE: WordLists = {
   FUNCTION: FUNCTION_WORDS,
   LOCATIVE: LOCATIVES,
   TIE: TIES,
@@ -170,96 +178,50 @@ const EVERYWHERE: WordLists = {
   COLOUR: COLOURS,
   VERB: VERBS,
   PRIVATE_DEED: PRIVATE_DEEDS,
-  MENU: MENU_WORDS,
   WATERSIDE_NOUN: WATERSIDE,
 };
 
+/** A menu has no small words that would tell its language. */
+const MENUS: WordLists = { MENU: `${MENU_WORDS} ${SPANISH_MENU} ${PORTUGUESE_MENU} ${GERMAN_MENU}` };
+
 /** Per language: the lists that count only in its texts. */
 const BOUND: Readonly<Partial<Record<Language, WordLists>>> = {
-  de: { ...GERMAN, MENU: GERMAN_MENU },
-  es: { ...SPANISH, MENU: SPANISH_MENU },
-  pt: { ...PORTUGUESE, MENU: PORTUGUESE_MENU },
+  de: GERMAN,
+  es: SPANISH,
+  pt: PORTUGUESE,
 };
 
-/** Room for twice the words, so that a probe seldom goes past its first place; a power of two. */
-const SMALLEST_TABLE = 64;
-
-/** Two sets of bits per word, open addressing on the hash of the word. */
-class CueTable {
-  readonly #mask: number;
-  readonly #hashes: Int32Array;
-  readonly #cues: Int32Array;
-  readonly #edgeCues: Int32Array;
-
-  constructor(lists: readonly WordLists[]) {
-    const entries: [hash: number, cues: number, edgeCues: number][] = [];
-    for (const list of lists) {
-      for (const [name, words] of Object.entries(list)) {
-        const cue = bitOf(CUES, name);
-        const edgeCue = bitOf(EDGE_CUES, name);
-        for (const word of words.split(/\s+/)) if (word !== '') entries.push([hashFolded(word), cue, edgeCue]);
-      }
-    }
-    let size = SMALLEST_TABLE;
-    while (size < entries.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
-    this.#cues = new Int32Array(size);
-    this.#edgeCues = new Int32Array(size);
-    for (const [hash, cue, edgeCue] of entries) {
-      const at = this.#find(hash);
-      this.#hashes[at] = hash;
-      this.#cues[at] = (this.#cues[at] ?? 0) | cue;
-      this.#edgeCues[at] = (this.#edgeCues[at] ?? 0) | edgeCue;
-    }
-  }
-
-  cuesOf(hash: number): number {
-    return this.#cues[this.#find(hash)] ?? 0;
-  }
-
-  edgeCuesOf(hash: number): number {
-    return this.#edgeCues[this.#find(hash)] ?? 0;
-  }
-
-  /** Where the hash stands, or the free place where it would; a place without bits is free. */
-  #find(hash: number): number {
-    let at = hash & this.#mask;
-    while (this.#hashes[at] !== hash && ((this.#cues[at] ?? 0) | (this.#edgeCues[at] ?? 0)) !== 0)
-      at = (at + 1) & this.#mask;
-    return at;
-  }
+/** The lists as the table takes them. */
+function toCueLists(lists: readonly WordLists[]): CueList[] {
+  return lists.flatMap((list) =>
+    Object.entries(list).map(([name, words]) => ({
+      words,
+      cues: bitOf(CUES, name),
+      edgeCues: bitOf(EDGE_CUES, name),
+    })),
+  );
 }
 
 function bitOf(bits: Readonly<Record<string, number>>, name: string): number {
   return bits[name] ?? 0;
 }
 
-let everywhere: CueTable | undefined;
-const bound = new Map<Language, CueTable>();
+const tables = new Map<Language | undefined, CueTable>();
 
-function tableOf(): CueTable {
-  everywhere ??= new CueTable([EVERYWHERE, SPANISH_ANYWHERE, PORTUGUESE_ANYWHERE, GERMAN_ANYWHERE]);
-  return everywhere;
-}
-
-function boundTableOf(language: Language): CueTable | undefined {
-  const known = bound.get(language);
-  const lists = BOUND[language];
-  if (known !== undefined || lists === undefined) return known;
-  const table = new CueTable([lists]);
-  bound.set(language, table);
+/** What is known of words in a text of a language; for English, French and others it is the same. */
+export function lexiconOf(language?: Language): CueTable {
+  const own = language === undefined ? undefined : BOUND[language];
+  const key = own === undefined ? undefined : language;
+  let table = tables.get(key);
+  if (table === undefined) {
+    const lists = [EVERYWHERE, MENUS, SPANISH_ANYWHERE, PORTUGUESE_ANYWHERE, GERMAN_ANYWHERE];
+    table = new CueTable(toCueLists(own === undefined ? lists : [...lists, own]));
+    tables.set(key, table);
+  }
   return table;
 }
 
-/** What a word is, given by its first hash, in a text of a language; 0 for a word that is on no list. */
-export function cuesOf(hash: number, language?: Language): number {
-  const cues = tableOf().cuesOf(hash);
-  return language === undefined ? cues : cues | (boundTableOf(language)?.cuesOf(hash) ?? 0);
-}
-
-/** What a word does to a name beside it, given by its first hash, in a text of a language. */
-export function edgeCuesOf(hash: number, language?: Language): number {
-  const cues = tableOf().edgeCuesOf(hash);
-  return language === undefined ? cues : cues | (boundTableOf(language)?.edgeCuesOf(hash) ?? 0);
+/** What a word is in a text of any language, given by its first hash. */
+export function cuesOf(hash: number): number {
+  return lexiconOf().cuesOf(hash);
 }

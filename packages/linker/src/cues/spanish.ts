@@ -71,8 +71,7 @@ director directora presidenciable comisario comisaria mediador negociador fundad
 analista experto experta
 `,
   TITLE_MODIFIER: 'primer primera exteriores defensa interino interina saliente electo electa',
-  HONORIFIC:
-    'senor senora doctora profesora coronel capitan teniente sargento cantante futbolista',
+  HONORIFIC: 'senor senora doctora profesora coronel capitan teniente sargento cantante futbolista',
   FEMALE_ADDRESS: 'senora senorita reina princesa dona',
   MALE_ADDRESS: 'senor rey principe',
   OFFICE: `

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { isPartialDate } from '../partial-date.ts';
-import { CLAIM_TOPICS, MATCH_POLICIES, MEASURES, NAME_KINDS } from '../vocabulary.ts';
+import { CLAIM_TOPICS, LISTED_NAME_KINDS, MATCH_POLICIES, MEASURES } from '../vocabulary.ts';
 
 const QUOTE_TIP = "write the date in quotes, for example '2021', '2021-12' or '2021-12-23'";
 
@@ -65,16 +65,16 @@ export const name = z
       )
       .describe('The language of this spelling as a BCP 47 tag, or mul where it is the same everywhere.'),
     kind: z
-      .enum(NAME_KINDS)
+      .enum(LISTED_NAME_KINDS)
       .default('alias')
       .describe(
-        'full: complete name. short: shorter form that is still unmistakable. alias: another name. acronym: initials. former: no longer used. mononym: one word that the press uses alone (Putin). Bare surnames are never listed: they are derived per article.',
+        'full: complete name. short: shorter form that is still unmistakable. alias: another name. acronym: initials. former: no longer used. mononym: one word that the press uses alone (Putin). nominal: a common noun that means it where its state is spoken of (the junta), read in texts and shown nowhere. Bare surnames are never listed: they are derived per article.',
       ),
     match: z
       .enum(MATCH_POLICIES)
       .optional()
       .describe(
-        'How it must be written to be linked. upper: with a capital wherever this spelling has one (the default). acronym: exactly these capitals (the default for acronyms). any: in any case. never: shown and searched, not linked.',
+        'How it must be written to be linked. upper: with a capital wherever this spelling has one (the default). acronym: exactly these capitals (the default for acronyms). any: in any case (the default for nominals). never: shown and searched, not linked.',
       ),
     weak: z
       .boolean()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PLACE_KINDS } from '../vocabulary.ts';
 import { entityFields, localizedText, slug } from './parts.ts';
 
-/** `data/places/<slug>.yaml`: a town, region, river, base or mine. States are actors. */
+/** `data/places/<slug>.yaml`: a town, region, river, base, mine or building. States are actors. */
 export const placeFormat = z
   .strictObject({
     kind: z.enum(PLACE_KINDS).describe('What sort of place it is.'),
