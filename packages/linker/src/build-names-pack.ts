@@ -43,8 +43,8 @@ import { encodeNumberLists } from './number-lists.ts';
 import { encodeSortedTexts } from './sorted-texts.ts';
 import { NUMBER, type Tokens, tokenise, UPPER } from './tokenise.ts';
 
-/** Up to four entries to a bucket: they lie side by side, and half as many would cost a byte more each. */
-const ENTRIES_PER_BUCKET = 4;
+/** Three to six entries to a bucket: they lie side by side, and half as many would cost a byte more each. */
+const FEWEST_PER_BUCKET = 3;
 /** Openings are sparse, so that most words of a page are dismissed at the first look. */
 const OPENINGS_PER_FIRST_TOKEN = 2;
 
@@ -77,7 +77,7 @@ export function buildNamesPack(input: PackInput): Uint8Array {
   const readings = input.names.flatMap((name) => readName(name, indexOf, contexts));
 
   const longest = readings.reduce((most, reading) => Math.max(most, reading.tokens), 1);
-  const bucketBits = Math.max(1, Math.ceil(Math.log2(Math.max(2, readings.length / ENTRIES_PER_BUCKET))));
+  const bucketBits = Math.max(1, Math.floor(Math.log2(Math.max(2, readings.length / FEWEST_PER_BUCKET))));
   const profiles = [...new Set(readings.map((reading) => reading.profile))].toSorted(compare);
   const ownerBits = Math.max(1, Math.ceil(Math.log2(entities.length + 1)));
   if (profiles.length > 2 ** (MEANING_BITS - ownerBits)) {

@@ -187,6 +187,40 @@ for (const [rule, sentences] of Object.entries(BOUND)) {
   });
 }
 
+test('a town before a state of America is not its namesake, however the state is written', () => {
+  for (const state of ['Texas', 'New Hampshire', 'West Virginia', 'Pa.', 'N.Y.', 'Tex.'])
+    expect(edgesIn(`They live in [Paris], ${state} and like it.`)).toEqual(['bound']);
+  for (const other of ['New York reports', 'West Africans', 'Pa said', 'La Paz', 'Ill people'])
+    expect(edgesIn(`They live in [Paris], ${other} and like it.`)).toEqual(['free']);
+});
+
+test('a word of the language or of the text is no name where only the sentence gives it a capital', () => {
+  expect(edgesIn('[Seul] ? Non. [Turkey] is roasted; the rest of the turkey is frozen.')).toEqual([
+    'bound',
+    'bound',
+  ]);
+  expect(edgesIn('[Turkey] is a state. It lies near {Turkey}; they raise turkey there.')).toEqual(['free']);
+  expect(edgesIn('[Mali] waits. [Ukraine] does not.')).toEqual(['free', 'free']);
+});
+
+test('a colour after a place is a colour unless it has a noun of its own', () => {
+  expect(edgesIn('He mixed [Berlin] blue, [Paris] green and [India] ink.')).toEqual([
+    'bound',
+    'bound',
+    'bound',
+  ]);
+  expect(edgesIn('In [Mali] black birds came; in [Ukraine] green fields burned.')).toEqual(['free', 'free']);
+});
+
+test('between capitals a listed acronym that is a small word too makes no run of names', () => {
+  expect(edgesIn("L'ALGÉRIE FERME SON CIEL {AU} [MALI]")).toEqual(['free']);
+});
+
+test('a sentence of names that ends with a stop is no headline, in which any word may stand', () => {
+  expect(edgesIn('Kyiv Herald, [Mali] Horizon, Radio Kayes.')).toEqual(['bound']);
+  expect(edgesIn('The [Trump] Organization and the Tower are in the City.')).toEqual(['bound']);
+});
+
 describe('an adjective after a name that makes another name', () => {
   test.each(['La [Guinée] équatoriale a signé.', 'La [Guinea] ecuatorial firmó el acuerdo con los países.'])(
     '%s',

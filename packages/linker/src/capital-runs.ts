@@ -166,6 +166,9 @@ export class CapitalRuns {
       case GAP_HYPHEN:
       case GAP_DASH:
         if (this.#spanAt[to] !== 0 || gap[to] === GAP_DASH) return CLEAR;
+        // A Paris-brest: French does not lean small words on a name.
+        if ((flag & LOWER) !== 0 && (cues & (HYPHEN_TAIL | FUNCTION)) === 0 && document.language === 'fr')
+          return (document.tokens.letters[to] ?? 0) > 2 ? UNKNOWN : CLEAR;
         if ((flag & UPPER) === 0 || (cues & (HYPHEN_TAIL | PEOPLE | TITLE)) !== 0) return CLEAR;
         return document.language === 'de' ? this.#germanNoun(to) : UNKNOWN;
       case GAP_SPACE:
@@ -307,7 +310,7 @@ export class CapitalRuns {
     if (!hasTie || head < 0) return CLEAR;
     if (((flags[head] ?? 0) & UPPER) === 0) {
       const edgeCues = document.edgeCues(head);
-      if ((edgeCues & SMALL_HEAD) !== 0 && !this.#isUndetermined(head)) return UNKNOWN;
+      if ((edgeCues & SMALL_HEAD) !== 0 || this.#isSquare(head)) return UNKNOWN;
       // Rivers have the article that states have not: "the banks of the", "les rives du".
       const hasArticle = tie - head > 1 || CONTRACTED.test(document.slice(tie));
       if ((edgeCues & WATERSIDE_NOUN) !== 0 && hasArticle) return UNKNOWN;
@@ -329,14 +332,15 @@ export class CapitalRuns {
     return isOf && !this.#looksCommon(head) && !this.#isHeadOfName(head - 1) ? CLEAR : this.#unknown(style);
   }
 
-  /**
-   * "Il habite rue de Paris": with no article, number or mark before it, the head is still read as a
-   * place to be in, and so is the name.
-   */
-  #isUndetermined(head: number): boolean {
-    const { flags, gap } = this.#document.tokens;
-    if (head === 0 || gap[head] !== GAP_SPACE || ((flags[head] ?? 0) & SENTENCE_START) !== 0) return false;
-    return ((flags[head - 1] ?? 0) & LOWER) !== 0 && (this.#document.cues(head - 1) & FUNCTION) === 0;
+  /** "Place de Varsovie", or a small "place de" in a sentence about streets; "la place du Mali" is its rank. */
+  #isSquare(head: number): boolean {
+    const document = this.#document;
+    if (!SQUARE.test(document.slice(head))) return false;
+    if (((document.tokens.flags[head] ?? 0) & UPPER) !== 0) return true;
+    const sentence = document.sentenceOf[head] ?? 0;
+    for (let token = document.firstOf(sentence); token < document.firstOf(sentence + 1); token += 1)
+      if (STREET.test(document.slice(token))) return true;
+    return false;
   }
 
   /** "King Abdullah of …": a title before the capitals that lead up to a token. */
@@ -483,12 +487,15 @@ const ENGLISH_TIE = /^of$/i;
 const LATIN = /^\p{Script=Latin}/u;
 const ARTICLES = /^(?:the|la|l|le|les|el|los|las|der|den|dem)$/i;
 /** Ties that hold the article. */
+const SQUARE = /^(?:place|square|porte|gare|station)$/i;
+const STREET = /^(?:rue|avenue|boulevard|arrondissement)$/i;
 const CONTRACTED = /^(?:du|del|do|da)$/i;
 const NEW = /^(?:new|nouveau|nouvelle|nuevo|nueva|novo|nova)$/i;
 const COMPASS = /^(?:north|south|east|west|nord|sud|est|ouest|norte|sur|este|oeste|sul|leste)$/i;
 /** After a point of the compass: from north to south. */
 const TOWARDS = /^(?:to|au|à|vers|al|ao)$/i;
-const SECOND_OF_AMERICAN_STATE = /^(?:Hampshire|Jersey|Mexico|York|Carolina|Dakota|Virginia)$/;
+/** Not York: "in Paris, New York and Tokyo" are three towns. */
+const SECOND_OF_AMERICAN_STATE = /^(?:Hampshire|Jersey|Mexico|Carolina|Dakota|Virginia)$/;
 /** As papers write them, with their full stops. */
 const AMERICAN_ABBREVIATION =
   /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|N\.[CDHJMY]\.|S\.[CD]\.|R\.I\.|W\.Va)/;

@@ -6,6 +6,7 @@ import { AMERICAN_STATE, ARTS_OR_SPORT } from './cues/lexicon.ts';
 import type { Document } from './document.ts';
 import { NO_ENTITY, PROFILE_CONTEXT } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';
+import { distanceFromPublicAffairs } from './subject-matter.ts';
 import { LOWER } from './tokenise.ts';
 
 /** A text with so many words of music, stage or sport is about them. */
@@ -34,6 +35,7 @@ export class Evidence {
   readonly #adjectives: ReadonlySet<number>;
   #americanSentences: Set<number> | undefined;
   #americanStates = 0;
+  #distance: number | undefined;
   #artsPerSentence: Uint16Array | undefined;
   #arts = 0;
   readonly #accepted = new Set<number>();
@@ -152,6 +154,15 @@ export class Evidence {
       if (next !== undefined && next < end) near += 1;
     }
     return { near, all: phrases.length };
+  }
+
+  /** From 0, a text about public affairs, to 1, one about something else. */
+  get distanceFromPublicAffairs(): number {
+    this.#distance ??= distanceFromPublicAffairs(
+      this.#document,
+      (token) => this.#isChrome[this.#document.sentenceOf[token] ?? 0] !== 1,
+    );
+    return this.#distance;
   }
 
   /** Words of music, stage or sport in the sentence of a token, and whether the text is about such things. */

@@ -48,7 +48,7 @@ export function findMentions(
   context: DocumentContext = {},
   trace?: Trace,
 ): Mention[] {
-  const document = new Document(text);
+  const document = new Document(text, context.language);
   const day = dayOf(context.publishedOn);
   const found = scan(pack, document, day);
   if (found.length === 0) return [];

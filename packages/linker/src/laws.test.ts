@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildNamesPack } from './build-names-pack.ts';
 import { findMentions } from './find-mentions.ts';
+import { fold } from './fold.ts';
 import { NamesPackError } from './names-pack-error.ts';
 import { type NamesPack, openNamesPack } from './open-names-pack.ts';
 import { testInput, testName } from './test-names.ts';

@@ -9,46 +9,44 @@ const DOT = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const AT = 0x40;
+const FIRST_WIDE_SPACE = 0xa0;
 /** From here on scripts run on without spaces, and an address is over. */
 const END_OF_ADDRESS_SCRIPTS = 0x2e_80;
 
-/** The masked stretches of a text as a flat list of starts and ends, in UTF-16 units, ascending. */
-export function findMasked(text: string): readonly number[] {
+/** The masked stretches of a text, given by its units and their number, as a flat list of starts and ends, in UTF-16 units, ascending. */
+export function findMasked(units: Uint16Array, length: number): readonly number[] {
   const masked: number[] = [];
   let wordStart = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] ?? 0;
+    // Nearly all units are letters of the alphabet, and leave here.
+    if (unit > AT && unit < FIRST_WIDE_SPACE) continue;
     if (isBreak(unit)) {
       wordStart = at + 1;
       continue;
     }
-    // Nearly all units are letters, and leave here.
     if (unit > AT || unit < HASH) continue;
-    if (!opensAddress(text, at, unit, wordStart)) continue;
+    if (!opensAddress(units, at, unit, wordStart)) continue;
     let end = at + 1;
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
+    while (end < length && !isBreak(units[end] ?? 0)) end += 1;
     masked.push(wordStart, end);
     at = end - 1;
   }
   return masked;
 }
 
-function opensAddress(text: string, at: number, unit: number, wordStart: number): boolean {
-  const next = text.charCodeAt(at + 1);
+function opensAddress(units: Uint16Array, at: number, unit: number, wordStart: number): boolean {
+  const next = units[at + 1] ?? 0;
   switch (unit) {
     case AT:
       return isPlainWordUnit(next);
     case HASH:
-      return next > SPACE && (at === wordStart || !isPlainWordUnit(text.charCodeAt(at - 1)));
+      return next > SPACE && (at === wordStart || !isPlainWordUnit(units[at - 1] ?? 0));
     case COLON:
-      return next === SLASH && text.charCodeAt(at + 2) === SLASH;
+      return next === SLASH && (units[at + 2] ?? 0) === SLASH;
     case DOT:
       // `allafrica.com`: a full stop is followed by a space or, carelessly, by a capital.
-      return (
-        isLowerAscii(next) &&
-        isLowerAscii(text.charCodeAt(at + 2)) &&
-        isPlainWordUnit(text.charCodeAt(at - 1))
-      );
+      return isLowerAscii(next) && isLowerAscii(units[at + 2] ?? 0) && isPlainWordUnit(units[at - 1] ?? 0);
     default:
       return false;
   }
@@ -57,7 +55,7 @@ function opensAddress(text: string, at: number, unit: number, wordStart: number)
 function isBreak(unit: number): boolean {
   return (
     unit <= SPACE ||
-    unit === 0xa0 ||
+    unit === FIRST_WIDE_SPACE ||
     unit >= END_OF_ADDRESS_SCRIPTS ||
     (unit >= 0x20_00 && unit <= 0x20_0a) ||
     unit === 0x20_28 ||

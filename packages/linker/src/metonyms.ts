@@ -72,6 +72,11 @@ export function readMetonym(
   return { entity: body, score };
 }
 
+/** Whether a name does here what governments do: “Israel's foreign ministry”, “Chad expelled”. */
+export function hasGovernmentSign(document: Document, span: Span): boolean {
+  return new Signs(document, span).ofGovernment().length > 0;
+}
+
 /** What stands around one place. */
 class Signs {
   readonly #document: Document;

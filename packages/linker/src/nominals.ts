@@ -6,7 +6,7 @@
  * such an office is named in the text. Around a handover, without a date, of former holders and of
  * offices somebody is about to get, nothing is read.
  */
-import { TIE } from './cues/lexicon.ts';
+import { DATE, TIE } from './cues/lexicon.ts';
 import {
   BECOMING,
   BETWEEN_ADJECTIVE_AND_OFFICE,
@@ -51,8 +51,9 @@ export interface Nominal {
 interface Phrase {
   from: number;
   to: number;
-  /** The first token of the whole phrase with its state: “Mali's foreign minister”. */
+  /** The first token of the whole phrase with its state, “Mali's foreign minister”, and the one after its last. */
   first: number;
+  end: number;
   state: number | undefined;
 }
 
@@ -195,7 +196,7 @@ export class Nominals {
   /** A noun phrase with the state before it, in it or after it. */
   #withState(from: number, to: number, inner: number | undefined): Phrase {
     const { hash, gap } = this.#document.tokens;
-    const phrase: Phrase = { from, to, first: from, state: inner };
+    const phrase: Phrase = { from, to, first: from, end: to, state: inner };
     if (inner !== undefined) return phrase;
     // "the Malian transitional president"
     let before = from - 1;
@@ -223,24 +224,36 @@ export class Nominals {
     // "le président malien", "the president of Mali"
     if (this.#isJoined(to)) {
       const state = this.#adjectives.stateAt.get(to);
-      if (state !== undefined) return { ...phrase, to: to + 1, state };
+      if (state !== undefined) {
+        let end = to + 1;
+        while (this.#isJoined(end) && this.#adjectives.stateAt.get(end) === state) end += 1;
+        return { ...phrase, to: end, end, state };
+      }
       if ((this.#document.cues(to) & TIE) !== 0 || /^do|da$/i.test(this.#document.slice(to))) {
         let at = to + 1;
         if (this.#isJoined(at) && /^(?:the|la|le|l|los|las)$/i.test(this.#document.slice(at))) at += 1;
         const tied = this.#isJoined(at) ? (this.#stateAt[at] ?? 0) : 0;
-        if (tied > 0) return { ...phrase, state: tied - 1 };
+        if (tied > 0) {
+          let end = at + 1;
+          while (end < this.#stateAt.length && this.#isJoined(end) && this.#stateAt[end] === tied) end += 1;
+          return { ...phrase, end, state: tied - 1 };
+        }
       }
     }
     return phrase;
   }
 
   /** A name follows, or stands in apposition: then the name is the mention. */
-  #isTitleOfSomebody({ first, to }: Phrase): boolean {
+  #isTitleOfSomebody({ first, end }: Phrase): boolean {
     const { gap, flags, count } = this.#document.tokens;
-    if (to < count && ((flags[to] ?? 0) & SENTENCE_START) === 0 && ((flags[to] ?? 0) & UPPER) !== 0) {
-      const between = gap[to] ?? GAP_BLANK;
-      if (between < GAP_COMMA && between !== GAP_HYPHEN && this.#stateAt[to] === 0) return true;
-      if (between === GAP_COMMA && (this.#personAt[to] === 1 || this.#stateAt[to] === 0)) return true;
+    if (
+      end < count &&
+      ((flags[end] ?? 0) & SENTENCE_START) === 0 &&
+      ((flags[end] ?? 0) & UPPER) !== 0 &&
+      this.#stateAt[end] === 0
+    ) {
+      const between = gap[end] ?? GAP_BLANK;
+      if (between <= GAP_COMMA && between !== GAP_HYPHEN) return true;
     }
     let before = first - 1;
     if (before >= 0 && DETERMINERS.has(this.#document.tokens.hash[before])) before -= 1;
@@ -257,6 +270,8 @@ export class Nominals {
       if (this.#stateAt[token - 1] !== 0) continue;
       if (NOT_THE_HOLDER.has(word) && !DETERMINERS.has(word)) return true;
       if (BECOMING.has(word)) return true;
+      // "Elle a été désignée mardi Première ministre"
+      if ((this.#document.cues(token - 1) & DATE) !== 0) continue;
       if (!DETERMINERS.has(word) && !this.#adjectives.stateAt.has(token - 1)) break;
     }
     return (

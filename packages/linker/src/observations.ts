@@ -19,6 +19,7 @@ export const OBSERVATIONS = {
     prior: -1.8,
     meaning: 'Context words and ties together often rest on the same words (`Mali` is both).',
   },
+  seatLocative: { prior: 2.8, meaning: 'A weak name of a seat after in, at, à: somebody is there.' },
   seatSign: { prior: 2.8, meaning: 'A weak name of a seat that does what a government does.' },
   strongName: { prior: 5, meaning: 'The same entity by a name that is not weak.' },
   relatedToStrong: {
@@ -43,6 +44,10 @@ export const OBSERVATIONS = {
     prior: -2.5,
     meaning:
       'An ordinary word of the language, by list or because the text has it small, at the start of a sentence.',
+  },
+  otherSubject: {
+    prior: -2.5,
+    meaning: 'The text is about cooking, films, first names or the like, where places mean other things.',
   },
   obscurePlace: {
     prior: -1.6,

@@ -9,7 +9,7 @@ import { COMMON, GIVEN_NAME } from './cues/lexicon.ts';
 import { type Document, PLAIN, SHOUTED } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { kindBeside } from './kind-words.ts';
-import { readMetonym } from './metonyms.ts';
+import { hasGovernmentSign } from './metonyms.ts';
 import type { MatchBasis } from './model.ts';
 import { MOST_FURTHER } from './observations.ts';
 import {
@@ -37,6 +37,7 @@ import {
   isBeforeYear,
   isInAmerica,
   isNamedThing,
+  isNameOfThing,
   isNumbered,
   isQuotedAlone,
   titleStart,
@@ -288,6 +289,8 @@ export class Readings {
     if (candidate.isAcronym) score.add('acronym');
     if (candidate.isIntroduced) score.add('introduced');
     if (isOneWord && this.#isOrdinaryWord(place)) score.add('ordinaryWord');
+    if (isOneWord && candidate.packed.kind !== 'PERSON' && !candidate.isIntroduced)
+      score.add('otherSubject', this.#evidence.distanceFromPublicAffairs);
     this.#addEdges(score, place, candidate);
     this.#addEvidence(score, place, candidate);
 
@@ -296,11 +299,12 @@ export class Readings {
     if (isPerson) {
       if (followsTitle(document, span.from)) this.#addTitle(score, span, candidate);
       if (!candidate.isMononym && !candidate.isWeak && !isHome) score.add('strayPerson', 1 - prominence);
+      if (isNameOfThing(document, span.from, span.to)) score.add('namedThing');
       if (isFamily(document, span.from, span.to)) score.add('kin');
       if (hasPrivateCalling(document, span.from, span.to)) score.add('privateCalling');
-    } else if (isOneWord) {
+    } else if (isPlace(candidate) || isOneWord) {
       if (isAddressed(document, span.from)) score.add('addressed');
-      if (isNumbered(document, span.from, span.to)) score.add('numbered');
+      if (isOneWord && isNumbered(document, span.from, span.to)) score.add('numbered');
     }
     if (candidate.packed.type === 'Place' && !candidate.isWeak) {
       if (isOneWord && this.#pack.seatsOf(candidate.entity).length === 0)
@@ -338,7 +342,8 @@ export class Readings {
       isGivenName &&
       !this.#located.has(span.spelling) &&
       !this.#isSpokenOf(candidate) &&
-      !this.#isListed(span)
+      !this.#isListed(span) &&
+      !hasGovernmentSign(this.#document, span)
     )
       score.add('givenName');
     const isRiver = candidate.packed.kind === 'RIVER';
@@ -435,8 +440,10 @@ export class Readings {
     if (ties > 0) score.add('related').add('furtherRelated', Math.min(ties - 1, MOST_FURTHER));
     if (ties > 0 && context.all > 0) score.add('bothKinds');
     if (this.#settled.get(place.span.spelling) === candidate.entity) score.add('settled');
-    if (readMetonym(this.#pack, this.#document, place.span, candidate.entity) !== undefined)
-      score.add('seatSign');
+    if (this.#pack.seatsOf(candidate.entity).length > 0) {
+      if (followsLocative(this.#document, place.span.from)) score.add('seatLocative');
+      else if (hasGovernmentSign(this.#document, place.span)) score.add('seatSign');
+    }
     const arts = this.#evidence.artsAround(place.span.from);
     if (arts.inSentence > 0) score.add('artsInSentence', Math.min(arts.inSentence, MOST_FURTHER));
     if (arts.inText) score.add('artsInText');

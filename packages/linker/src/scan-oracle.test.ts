@@ -126,6 +126,7 @@ function wordsOf(separators: readonly string[], maxLength: number): fc.Arbitrary
     .array(fc.tuple(fc.constantFrom(...WORDS), fc.oneof(fc.constant(' '), fc.constantFrom(...separators))), {
       minLength: 1,
       maxLength,
+      size: 'max',
     })
     .map((pairs) => ({
       words: pairs.map(([word]) => word),
@@ -149,7 +150,7 @@ const names = fc.array(
         ...(from === undefined ? {} : { from }),
       }),
     ),
-  { minLength: 1, maxLength: 25 },
+  { minLength: 1, maxLength: 25, size: 'max' },
 );
 const texts = wordsOf([...Object.keys(ALIKE), BREAK], 40);
 

@@ -34,6 +34,7 @@ export class Score {
   }
 
   add(observation: Observation, times = 1): this {
+    if (times === 0) return this;
     this.observed.push({ observation, times });
     this.logOdds += WEIGHTS[observation] * times;
     return this;

@@ -33,7 +33,16 @@ import {
   isFamily,
   titlesAround,
 } from './surroundings.ts';
-import { GAP_COMMA, GAP_DASH, GAP_HYPHEN, INITIAL, LOWER, SENTENCE_START, UPPER } from './tokenise.ts';
+import {
+  CAPITALS,
+  GAP_COMMA,
+  GAP_DASH,
+  GAP_HYPHEN,
+  INITIAL,
+  LOWER,
+  SENTENCE_START,
+  UPPER,
+} from './tokenise.ts';
 
 /** A person read by a full name. */
 interface FullName {
@@ -184,6 +193,20 @@ export class Surnames {
   ): Occurrence | undefined {
     const document = this.#document;
     const { flags, hash } = document.tokens;
+    // "LA PAZ -", "NEW DELHI": in capitals the surname is the end of another name.
+    const isAfterCapitals = token > 0 && ((flags[token - 1] ?? 0) & (flags[token] ?? 0) & CAPITALS) !== 0;
+    if (
+      isAfterCapitals &&
+      document.styleOf(document.sentenceOf[token] ?? 0) === PLAIN &&
+      !followsTitle(document, token)
+    ) {
+      if (
+        !bearers.some(({ forms }) =>
+          [...forms.values()].some(({ tokens }) => tokens.includes(hash[token - 1] ?? 0)),
+        )
+      )
+        return undefined;
+    }
     let from = token;
     const named = new Set<number>();
     for (const bearer of bearers) {

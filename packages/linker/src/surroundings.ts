@@ -67,6 +67,13 @@ export function isFamily(document: Document, from: number, to: number): boolean 
   return (document.cues(from - 1) & KINSHIP) !== 0 || /^les$/i.test(document.slice(from - 1));
 }
 
+/** True of “l'avenue Modibo-Keïta”: French joins the names of persons when a thing is called after them. */
+export function isNameOfThing(document: Document, from: number, to: number): boolean {
+  const { gap } = document.tokens;
+  for (let token = from + 1; token < to; token += 1) if (gap[token] !== GAP_HYPHEN) return false;
+  return to - from > 1;
+}
+
 /** True of "the film Timbuktu", also with the name in quotation marks. */
 export function isNamedThing(document: Document, from: number): boolean {
   if (from === 0 || document.sentenceOf[from] !== document.sentenceOf[from - 1]) return false;

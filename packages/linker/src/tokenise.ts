@@ -25,6 +25,7 @@ import {
   withoutArticle,
 } from './letters.ts';
 import { findMasked } from './mask.ts';
+import { unitsOf } from './text-units.ts';
 
 /** The first letter is a capital. */
 export const UPPER = 1;
@@ -158,7 +159,8 @@ const SMALLEST_CAPACITY = 32;
 /** The tokens of a text, in order; `start` and `end` are UTF-16 offsets into the text as it was given. */
 export function tokenise(text: string): Tokens {
   const length = text.length;
-  const masked = findMasked(text);
+  const units = unitsOf(text);
+  const masked = findMasked(units, length);
   const tokens = new TokenWriter(Math.ceil(length / UNITS_PER_TOKEN) + SMALLEST_CAPACITY);
   let nextMask = 0;
   let maskStart = masked[0] ?? length;
@@ -173,7 +175,7 @@ export function tokenise(text: string): Tokens {
       maskStart = masked[nextMask] ?? length;
       continue;
     }
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     const kind = unitClass[unit] || learn(unit);
     if (kind === SEPARATOR || kind === IGNORED || kind === MARK) {
       at += 1;
@@ -195,7 +197,7 @@ export function tokenise(text: string): Tokens {
     // Where the token ends if what follows is invisible and then a separator.
     let end = at;
     for (; at < length && at < maskStart; at += 1) {
-      const code = text.charCodeAt(at);
+      const code = units[at] ?? 0;
       const here = unitClass[code] || learn(code);
       if (here === IGNORED) continue;
       if (here === MARK) {
@@ -203,7 +205,7 @@ export function tokenise(text: string): Tokens {
         continue;
       }
       if (here === SEPARATOR) {
-        if (code !== 0x2e || letters !== dots + 1 || capitals !== letters || !isCloseInitial(text, at + 1))
+        if (code !== 0x2e || letters !== dots + 1 || capitals !== letters || !isCloseInitial(units, at + 1))
           break;
         dots += 1;
         continue;
@@ -243,13 +245,12 @@ export function tokenise(text: string): Tokens {
       }
       if (here === IDEOGRAPH) {
         at += 1;
-        while (at < length && (unitClass[text.charCodeAt(at)] || learn(text.charCodeAt(at))) === MARK)
-          at += 1;
+        while (at < length && (unitClass[units[at] ?? 0] || learn(units[at] ?? 0)) === MARK) at += 1;
         end = at;
         break;
       }
     }
-    if (dots > 0 && text.charCodeAt(end) === 0x2e) {
+    if (dots > 0 && units[end] === 0x2e) {
       end += 1;
       at = end;
     }
@@ -258,7 +259,7 @@ export function tokenise(text: string): Tokens {
       hash = hashOf(stem);
       hash2 = hash2Of(stem);
     }
-    const between = readGap(text, gapStart, start, tokens, lineStart);
+    const between = readGap(text, units, gapStart, start, tokens, lineStart);
     if (between.lineStart >= 0) lineStart = between.lineStart;
     const nextIsSmall = firstCase === LOWER;
     let flags = firstCase === 0 ? NUMBER : firstCase;
@@ -284,13 +285,11 @@ export function tokenise(text: string): Tokens {
 }
 
 /** After `U.` comes an initial only if one capital letter stands alone: `U.S.`, but not `M.Macron`. */
-function isCloseInitial(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit) || (unitClass[unit] || learn(unit)) !== UPPER_LETTER) return false;
-  const after = text.charCodeAt(at + 1);
-  if (Number.isNaN(after)) return true;
-  const kind = unitClass[after] || learn(after);
-  return kind === SEPARATOR;
+function isCloseInitial(units: Uint16Array, at: number): boolean {
+  const unit = units[at] ?? 0;
+  if ((unitClass[unit] || learn(unit)) !== UPPER_LETTER) return false;
+  const after = units[at + 1] ?? 0;
+  return (unitClass[after] || learn(after)) === SEPARATOR;
 }
 
 function surrogateClass(text: string, at: number): number {
@@ -308,11 +307,18 @@ interface Between {
 // One object for all gaps: a page has thousands, and each is read at once.
 const between: Between = { gap: GAP_SPACE, flags: 0, lineStart: -1 };
 
-function readGap(text: string, from: number, to: number, tokens: Tokens, lineStart: number): Between {
+function readGap(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  tokens: Tokens,
+  lineStart: number,
+): Between {
   between.gap = GAP_SPACE;
   between.flags = 0;
   between.lineStart = -1;
-  if (to - from === 1 && text.charCodeAt(from) === 0x20) return between;
+  if (to - from === 1 && units[from] === 0x20) return between;
   if (to === from) {
     // Two ideographs, or an ideograph beside a word.
     return between;
@@ -331,7 +337,7 @@ function readGap(text: string, from: number, to: number, tokens: Tokens, lineSta
   let soft = false;
   let line = -1;
   for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     switch (unit) {
       case 0x0a:
       case 0x20_28:
@@ -346,7 +352,7 @@ function readGap(text: string, from: number, to: number, tokens: Tokens, lineSta
         continue;
       case 0x0d:
         // A carriage return counts as a line only where no line feed follows.
-        if (text.charCodeAt(at + 1) !== 0x0a) {
+        if (units[at + 1] !== 0x0a) {
           lines += 1;
           if (lines > mostLines) mostLines = lines;
           line = at + 1;

@@ -11,8 +11,9 @@ nord sud est ouest nouveau nouvelle neuf neuve haut haute bas basse nova
 
 /**
  * Heads of names that are written small, with a tie or without: rue de Kiev, lac Tchad, sauce Mali.
- * Plants, animals and dishes are called after places that have nothing to do with them. Treaties are called after where they were signed. What stands in
- * the place it is named with (gare, hôpital, route) is left out: there the place is meant.
+ * Plants, animals and dishes are called after places that have nothing to do with them, treaties after
+ * where they were signed. What stands in the place it is named with (hôpital, route) is left out: there
+ * the place is meant.
  */
 export const SMALL_HEADS = `
 rue avenue boulevard impasse ruelle allee quai venelle

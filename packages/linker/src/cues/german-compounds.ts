@@ -18,7 +18,7 @@ vorsitzenden politiker politikerin
   OFFICE: 'regierung ministerium behorde behorden armee junta parlament streitkrafte',
   HEAD_OF_NAME: `
 strasse strassen gasse platz allee brucke bahnhof universitat schule hochschule bank hotel museum theater zeitung verein verband klub
-stadion klinik krankenhaus institut stiftung verlag gesellschaft orchester meer see fluss insel inseln
+stadion klinik krankenhaus institut stiftung verlag gesellschaft orchester meer see fluss
 `,
   COMMON: `
 krieg kriege kriegs konflikt konflikte konflikts krise krisen einsatz einsatze einsatzes politik besuch besuche reise reisen hilfe hilfen

@@ -1,6 +1,6 @@
 /**
  * German. What another language would misread (`die`, `war`, `so`, `an`) counts only in a German text;
- * titles, peoples and names of the calendar count in any. Compounds stand in `german-compounds.ts`.
+ * titles, offices and peoples count in any. Compounds stand in `german-compounds.ts`.
  */
 import { withEndings } from './with-endings.ts';
 import type { WordLists } from './word-lists.ts';
@@ -58,7 +58,7 @@ flughafen lager gipfel krise krieg konflikt staat land sahelstaat
 `,
   HEAD_OF_NAME: `
 universitat hochschule bank hotel strasse platz allee institut museum verlag zeitung rundschau anzeiger stiftung verein
-verband bundesliga stadion klinik krankenhaus schule gymnasium kirche dom golf see fluss insel inseln theater oper orchester
+verband bundesliga stadion klinik krankenhaus schule gymnasium kirche dom golf see fluss theater oper orchester
 radio sender rundfunk agentur gmbh ag konzern gesellschaft brucke bahnhof hafen tor turm delta becken
 `,
   COMPOUND_TAIL: 'libre',

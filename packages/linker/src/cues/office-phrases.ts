@@ -49,7 +49,6 @@ chefe de estado`,
   [
     'head-of-government',
     `prime minister
-premier
 head of government
 transitional prime minister
 interim prime minister

@@ -1,6 +1,6 @@
 /**
  * Portuguese. What another language would misread (`do`, `no`, `as`, `a`) counts only in a Portuguese text;
- * titles, peoples and names of the calendar count in any.
+ * titles, offices and peoples count in any.
  */
 import { withEndings } from './with-endings.ts';
 import type { WordLists } from './word-lists.ts';
@@ -35,7 +35,7 @@ tropas ultima ultimo vitimas viaja vida violencia visita vota voto
   HEAD_OF_NAME:
     'rua praca mar golfo lago rio ilha ilhas monte porto hospital casa jornal universidade banco clube',
   SMALL_HEAD: `
-rua avenida travessa golfo lago rio cabo estreito ilha delta bacia foz margens margem afluente universidade instituto hotel
+rua avenida travessa golfo lago rio cabo estreito delta bacia foz margens margem afluente universidade instituto hotel
 molho couve couves pimenta galinha galinhas porquinho noz nozes castanha castanhas pau
 `,
   COMPOUND_TAIL: 'equatorial',

@@ -1,6 +1,6 @@
 /**
  * Spanish. What another language would misread (`no`, `al`, `son`, `sur`) counts only in a Spanish text;
- * titles, peoples and names of the calendar count in any.
+ * titles, offices and peoples count in any.
  */
 import { withEndings } from './with-endings.ts';
 import type { WordLists } from './word-lists.ts';
@@ -37,7 +37,7 @@ tensiones terrorismo terroristas toma tribunal tropas ultima ultimo victimas via
   HEAD_OF_NAME:
     'calle plaza mar golfo lago rio isla islas monte puerto hospital casa diario periodico real atletico',
   SMALL_HEAD: `
-calle avenida callejon bulevar golfo lago rio cabo estrecho isla delta cuenca desembocadura orillas ribera riberas afluente
+calle avenida callejon bulevar golfo lago rio cabo estrecho delta cuenca desembocadura orillas ribera riberas afluente
 universidad instituto hotel salsa coles col pimienta gallina conejillo conejillos nuez nueces
 `,
   COMPOUND_TAIL: 'ecuatorial',
