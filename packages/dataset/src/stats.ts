@@ -1,5 +1,6 @@
 /** What the dataset holds, counted: for `pnpm data stats`, and for whoever asks what is still missing. */
-import { ALIAS_RULES, type AliasRule, generateAliases } from './compile/alias-factory.ts';
+import { ALIAS_RULES, type AliasRule } from './compile/alias-candidate.ts';
+import { generateAliases } from './compile/alias-factory.ts';
 import { linkedNames } from './compile/names-pack-input.ts';
 import type { Dataset, Entry } from './dataset.ts';
 import type { ReferenceCounts } from './reference/import-reference.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { datasetOf, type Demonym, type Entry } from '../dataset.ts';
-import { actor } from '../rules/examples.ts';
-import { type AliasRule, generateAliases } from './alias-factory.ts';
+import { actor, place } from '../rules/examples.ts';
+import type { AliasRule } from './alias-candidate.ts';
+import { generateAliases } from './alias-factory.ts';
 import { linkedNames } from './names-pack-input.ts';
 
 const both = (text: string) => ({ en: text, fr: text });
@@ -68,6 +69,7 @@ test('a spelling that two entities would get is given to neither', () => {
 
 test.each([
   ['Sergei Lavrov', 'russia', 'Serguei Lavrov'],
+  ['Volker Türk', 'austria', 'Volker Tuerk'],
   ['Aleksei Lebedev', 'russia', 'Aleksei Lebediev'],
   ['Mohamed Bazoum', 'niger', 'Mohammed Bazoum'],
   ['Alassane Ouattara', 'cote-divoire', 'Alassane Wattara'],
@@ -125,4 +127,32 @@ test('a generated name stands as the name it was made from: kind apart, with its
     context: ['dakar'],
     from: '1994-01-01',
   });
+});
+
+test('a genitive without apostrophe is read where a text has small words of the languages that write it', () => {
+  const genitives = aliases(person('putin', 'Vladimir Putin', 'russia'), place('bamako', { kind: 'city' }));
+  expect(
+    genitives.filter(({ rule }) => rule === 'genitive').map(({ name }) => [name.text, name.weak]),
+  ).toEqual([
+    ['Malis', true],
+    ['Vladimir Putins', true],
+  ]);
+  expect(genitives[0]?.name.context).toEqual(expect.arrayContaining(['und', 'och', 'og']));
+});
+
+test('no genitive is made of a name that ends in -s, of a weak one, or that is a person’s word', () => {
+  const city = (slug: string, name: string) => place(slug, { kind: 'city', name: both(name) });
+  const weak = place('gao', {
+    kind: 'city',
+    name: both('Gaona'),
+    names: [{ text: 'Gaona', language: 'mul', kind: 'full', weak: true, context: ['mali'] }],
+  });
+  const texts = made(
+    'genitive',
+    city('paris', 'Paris'),
+    weak,
+    city('adam', 'Adam'),
+    person('a', 'John Adams'),
+  );
+  expect(texts).toEqual(['Malis']);
 });

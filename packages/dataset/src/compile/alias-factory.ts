@@ -2,37 +2,18 @@
  * Spellings that nobody has listed, made from those that somebody has. They are in the
  * names pack only: no card, no search and no answer shows them.
  *
- *     listed names ─► rules of persons and of organisations ─► tests ─► the pack
+ *     listed names ─► rules of persons, bodies and places ─► tests ─► the pack
  *
  * A spelling that somebody else bears, that two entities would share, or that may be an
  * ordinary word is not made: a missing card is cheaper than a wrong one.
  */
 import { fold, type PackName } from '@backstory/linker';
-import { type ActorEntry, type Dataset, entriesOf } from '../dataset.ts';
+import type { Dataset, Entry } from '../dataset.ts';
+import type { AliasRule, Candidate } from './alias-candidate.ts';
 import { namesOf } from './entity-names.ts';
+import { genitives } from './genitives.ts';
 import { mixedCaseAcronyms, organisationAliases } from './organisation-aliases.ts';
 import { NamesHeld, personAliases } from './person-aliases.ts';
-
-export const ALIAS_RULES = [
-  'dropped-middle-name',
-  'family-name-first',
-  'transliteration',
-  'legal-form',
-  'group-word',
-  'acronym-case',
-] as const;
-export type AliasRule = (typeof ALIAS_RULES)[number];
-
-/** A spelling made from a listed name: where it says nothing else it may stand as that name may. */
-export interface Candidate {
-  rule: AliasRule;
-  text: string;
-  base: PackName;
-  language?: string;
-  match?: PackName['match'];
-  /** Words one of which must be near it, although the listed name needs none. */
-  context?: readonly string[];
-}
 
 export interface GeneratedAlias {
   rule: AliasRule;
@@ -44,12 +25,12 @@ const FEWEST_WORDS = 2;
 /** A name of four words in ten spellings would fill the pack with what nobody writes. */
 const MOST_PER_ENTITY = 24;
 
-/** The aliases of all actors, in the order of the dataset. `listed` are the names that are linked. */
+/** The aliases of all actors and towns, in the order of the dataset. `listed` are the names that are linked. */
 export function generateAliases(dataset: Dataset, listed: readonly PackName[]): GeneratedAlias[] {
   const bySlug = Map.groupBy(listed, ({ slug }) => slug);
   const owners = ownersOf(dataset);
   const held = new NamesHeld(dataset);
-  const candidates = entriesOf(dataset, 'Actor').map((entry) => ({
+  const candidates = dataset.entries.map((entry) => ({
     entry,
     made: distinct(candidatesOf(entry, bySlug.get(entry.slug) ?? [], dataset, held)).filter((candidate) =>
       isSound(candidate, entry.slug, owners, held),
@@ -68,19 +49,22 @@ export function generateAliases(dataset: Dataset, listed: readonly PackName[]): 
 }
 
 function candidatesOf(
-  entry: ActorEntry,
+  entry: Entry,
   names: readonly PackName[],
   dataset: Dataset,
   held: NamesHeld,
 ): Candidate[] {
+  if (entry.type === 'Place') return entry.value.kind === 'city' ? genitives(names) : [];
+  if (entry.type !== 'Actor') return [];
   switch (entry.value.kind) {
     case 'person':
-      return personAliases(entry, names, dataset, held);
+      return [...genitives(names), ...personAliases(entry, names, dataset, held)];
+    case 'state':
+      return genitives(names);
     case 'organization':
     case 'armed-group':
     case 'military':
       return [...organisationAliases(names), ...mixedCaseAcronyms(names)];
-    case 'state':
     case 'people':
       return [];
   }
@@ -116,7 +100,8 @@ function isSound(
   // The small letters of an acronym are no other text; everybody else's spelling is taken, and so is one's own.
   if (rule === 'acronym-case')
     return [...bearers].every((bearer) => bearer === slug) && !held.isPersonsWord(key);
-  return bearers.size === 0 && key.split(' ').length >= FEWEST_WORDS;
+  if (bearers.size > 0) return false;
+  return rule === 'genitive' ? !held.isPersonsWord(key) : key.split(' ').length >= FEWEST_WORDS;
 }
 
 function toAlias({ rule, text, base, language, match, context }: Candidate): GeneratedAlias {

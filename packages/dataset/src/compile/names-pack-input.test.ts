@@ -63,7 +63,7 @@ test('a German name that is a French word for the people is read in German texts
   const demonym = { slug: 'algeria', text: 'algérien', language: 'fr', match: 'any' as const };
   const pack = namesPackInput(buildGraph(datasetOf([algeria], [], [demonym])));
   expect(
-    pack.names.filter(({ language }) => language === 'de').map(({ text, weak }) => [text, weak]),
+    pack.names.filter(({ text }) => text.endsWith('Algerien')).map(({ text, weak }) => [text, weak]),
   ).toEqual([
     ['Algerien', true],
     ['DVR Algerien', false],

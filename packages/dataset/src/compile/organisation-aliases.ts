@@ -1,6 +1,6 @@
 /** Spellings of organisations: without the legal form, the group in the other language, acronyms in small letters. */
 import type { PackName } from '@backstory/linker';
-import type { Candidate } from './alias-factory.ts';
+import type { Candidate } from './alias-candidate.ts';
 
 const LEGAL_FORM =
   /,? (?:Inc|Incorporated|Ltd|Limited|plc|PLC|Corp|SA|S\.A\.|AG|GmbH|LLC|SAS|SARL|NV|N\.V\.)\.?$/;

@@ -5,7 +5,7 @@
  */
 import { fold, type PackName } from '@backstory/linker';
 import { type ActorEntry, type Dataset, entriesOf } from '../dataset.ts';
-import type { Candidate } from './alias-factory.ts';
+import type { Candidate } from './alias-candidate.ts';
 import { namesOf } from './entity-names.ts';
 import { otherTransliterations } from './transliterations.ts';
 

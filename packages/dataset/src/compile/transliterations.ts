@@ -82,11 +82,17 @@ const REWRITINGS: readonly Rewriting[] = [
 /** The name with one word in another spelling, for each word and spelling; capitals on every word. */
 export function otherTransliterations(name: string, state: string): string[] {
   const words = fold(name).split(' ');
-  return words.flatMap((word, at) =>
+  const rewritten = words.flatMap((word, at) =>
     spellingsOf(word, at === 0, state).map((spelling) =>
       words.map((other, index) => capitalised(index === at ? spelling : other)).join(' '),
     ),
   );
+  // Türk, Tuerk: how German writes an umlaut that it does not have at hand.
+  return /[äöüÄÖÜ]/.test(name) ? [...rewritten, withoutUmlauts(name)] : rewritten;
+}
+
+function withoutUmlauts(name: string): string {
+  return name.replace(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
 }
 
 function spellingsOf(word: string, isFirst: boolean, state: string): string[] {

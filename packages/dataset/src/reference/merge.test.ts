@@ -84,3 +84,11 @@ test('between a state and its capital the state keeps the name', () => {
     ['djibouti', 'linked'],
   ]);
 });
+
+test('a curated city in the state of a capital of its name is that capital, whoever sits there', () => {
+  const brussels = (country?: string) =>
+    place('brussels', { name: both('Brussels'), seat_of: ['european-union'], ...(country && { country }) });
+  expect(mergeWithCurated([brussels('belgium')], [capital('Brussels', 'belgium')])).toEqual([]);
+  expect(mergeWithCurated([brussels()], [capital('Brussels', 'belgium')])).toHaveLength(1);
+  expect(mergeWithCurated([brussels('france')], [capital('Brussels', 'belgium')])).toHaveLength(1);
+});

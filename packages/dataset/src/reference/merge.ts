@@ -42,7 +42,11 @@ function indexCurated(curated: readonly Entry[]): CuratedIndex {
 }
 
 function factsOf(entry: Entry): string[] {
-  if (entry.type === 'Place') return entry.value.seat_of.map((slug) => `capital ${slug}`);
+  if (entry.type === 'Place') {
+    // A city of that name in that state is its capital, whatever else a curator says sits there.
+    const { seat_of: bodies, country } = entry.value;
+    return [...bodies, ...(country ? [country] : [])].map((slug) => `capital ${slug}`);
+  }
   if (entry.type !== 'Actor' || entry.value.kind !== 'person') return [];
   const { country, roles } = entry.value;
   return [...(country ? [`person ${country}`] : []), ...roles.map(({ office, of }) => `${office} ${of}`)];

@@ -4,6 +4,7 @@
  */
 export const PRESS_SPELLINGS: Record<string, readonly string[]> = {
   'Abdallah II': ['Abdullah II', 'King Abdullah II'],
+  'Antonio Luis Santos da Costa': ['António Costa'],
   'Abdelfattah Elsisi': ['Abdel Fattah al-Sisi', 'Abdel Fattah al-Sissi', 'Abdel Fattah El-Sisi'],
   'Abdul Hamid Dubaybah': ['Abdul Hamid Dbeibah', 'Abdulhamid Dbeibah'],
   'Claudia Sheinbaum Pardo': ['Claudia Sheinbaum'],
@@ -23,6 +24,8 @@ export const PRESS_SPELLINGS: Record<string, readonly string[]> = {
   'Juan Orlando Hernandez Alvarado': ['Juan Orlando Hernández'],
   'Justin Pierre James Trudeau': ['Justin Trudeau'],
   'Kasym-Zhomart Tokayev': ['Kassym-Jomart Tokayev'],
+  'Kay Rala Xanana Gusmao': ['Xanana Gusmão'],
+  'Leo XIV': ['Léon XIV', 'León XIV', 'Leone XIV', 'Лев XIV'],
   'Matamela Cyril Ramaphosa': ['Cyril Ramaphosa'],
   'Michel Miguel Elias Temer Lulia': ['Michel Temer'],
   'Michelle Bachelet Jeria': ['Michelle Bachelet'],
@@ -57,5 +60,6 @@ export const PRESS_SPELLINGS: Record<string, readonly string[]> = {
   'Sonxai Siphandon': ['Sonexay Siphandone'],
   'Teodoro Obiang Nguema Mbasogo': ['Teodoro Obiang', 'Teodoro Obiang Nguema'],
   Wachiralongkon: ['Maha Vajiralongkorn', 'King Vajiralongkorn'],
+  'Thomas Yayi Boni': ['Thomas Boni Yayi', 'Boni Yayi'],
   'Yoweri Kaguta Museveni': ['Yoweri Museveni'],
 };

@@ -147,6 +147,7 @@ export const PRESS_NAMES: Record<string, readonly NameDraft[]> = {
   VA: [
     name('Holy See', 'en'),
     name('Vatican', 'en', 'short'),
+    name('Cité du Vatican', 'fr'),
     name('Saint-Siège', 'fr'),
     name('Santa Sede', 'es'),
   ],

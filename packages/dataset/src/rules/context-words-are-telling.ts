@@ -8,14 +8,21 @@ const LONGEST_EMPTY_WORD = 2;
 
 export const contextWordsAreTelling: Rule = {
   name: 'context-words-are-telling',
-  description: 'A context word is none that stands in any text: in Latin letters it has three or more.',
+  description: 'A context word is none that stands in any text, nor the name that it is evidence for.',
   severity: 'error',
   check(dataset, report) {
     for (const entry of dataset.entries) {
-      for (const [i, { context }] of entry.value.names.entries()) {
+      for (const [i, { text, context }] of entry.value.names.entries()) {
         for (const [j, word] of (context ?? []).entries()) {
           // As the linker reads it: “u.s.” is to it what “us” is.
           const folded = fold(word);
+          if (folded === fold(text))
+            report(
+              entry,
+              ['names', i, 'context', j],
+              `“${word}” is the name itself, which then needs no other evidence`,
+              'leave it out, or leave out weak',
+            );
           if (folded.length > LONGEST_EMPTY_WORD || !/^[a-z0-9]*$/.test(folded)) continue;
           report(
             entry,
