@@ -7,7 +7,7 @@ import { encodeIndexes } from './index-column.ts';
 import { INFLECTED_LANGUAGES, stemsOf, type Stems } from './inflection.ts';
 import { OFFICES_OF_ONE, type PackEntity, type PackInput, type PackName, type PackOffice } from './model.ts';
 import { classOf, foldSlice, IDEOGRAPH } from './letters.ts';
-import { bucketOf, capitalPattern, hashName, hashStems } from './name-hash.ts';
+import { bucketOf, capitalPattern, hashName, hashStems, markOpening } from './name-hash.ts';
 import {
   ALWAYS_FROM,
   ALWAYS_TO,
@@ -45,8 +45,8 @@ import { NUMBER, type Tokens, tokenise, UPPER } from './tokenise.ts';
 
 /** Three to six entries to a bucket: they lie side by side, and half as many would cost a byte more each. */
 const FEWEST_PER_BUCKET = 3;
-/** Openings are sparse, so that most words of a page are dismissed at the first look. */
-const OPENINGS_PER_FIRST_TOKEN = 2;
+/** Between half as many openings and so many: most are empty, so that most words are dismissed at the first look. */
+const MOST_OPENINGS_PER_FIRST_TOKEN = 3;
 
 /** The entries of a pack in their order: by bucket, fingerprint and meaning. */
 interface Entries {
@@ -93,15 +93,9 @@ export function buildNamesPack(input: PackInput): Uint8Array {
   for (const reading of readings) {
     firstTokens.set(reading.first, Math.max(firstTokens.get(reading.first) ?? 0, reading.tokens));
   }
-  const openingBits = Math.max(
-    4,
-    Math.ceil(Math.log2(Math.max(2, firstTokens.size * OPENINGS_PER_FIRST_TOKEN))),
-  );
+  const openingBits = Math.max(4, Math.floor(Math.log2(firstTokens.size * MOST_OPENINGS_PER_FIRST_TOKEN)));
   const openings = new Uint8Array(2 ** openingBits);
-  for (const [hash, tokens] of firstTokens) {
-    const at = bucketOf(hash, openingBits);
-    openings[at] = Math.max(openings[at] ?? 0, tokens);
-  }
+  for (const [hash, tokens] of firstTokens) markOpening(openings, openingBits, hash, tokens);
 
   const sorts = numbered(entities.map((entity) => `${entity.type} ${entity.kind}`));
   const states = numbered(entities.map((entity) => indexOf.get(entity.country ?? '') ?? NO_ENTITY));
@@ -285,7 +279,7 @@ function sortedEntries(
     readings,
     ({ owner, profile }) => (owner | ((profileIndex.get(profile) ?? 0) << ownerBits)) >>> 0,
   );
-  const order = Uint32Array.from(readings.keys()).sort(
+  const order = Uint32Array.from(readings.keys()).toSorted(
     (a, b) =>
       (buckets[a] ?? 0) - (buckets[b] ?? 0) ||
       (readings[a]?.hash2 ?? 0) - (readings[b]?.hash2 ?? 0) ||

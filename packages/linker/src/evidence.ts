@@ -6,7 +6,7 @@ import { AMERICAN_STATE, ARTS_OR_SPORT } from './cues/lexicon.ts';
 import type { Document } from './document.ts';
 import { NO_ENTITY, PROFILE_CONTEXT } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';
-import { distanceFromPublicAffairs } from './subject-matter.ts';
+import { distanceFromPublicAffairs, readSubjectMatter, type SubjectMatter } from './subject-matter.ts';
 import { LOWER } from './tokenise.ts';
 
 /** A text with so many words of music, stage or sport is about them. */
@@ -14,6 +14,8 @@ const ARTS_TEXT = 3;
 
 /** A text that names so many states of the United States is about towns there. */
 const AMERICAN_TEXT = 3;
+
+const ACTORS = /^(?:PERSON|ARMED_GROUP|MILITARY|ORGANIZATION)$/;
 
 interface ContextEvidence {
   /** Different phrases in the same or a neighbouring sentence. */
@@ -35,7 +37,9 @@ export class Evidence {
   readonly #adjectives: ReadonlySet<number>;
   #americanSentences: Set<number> | undefined;
   #americanStates = 0;
-  #distance: number | undefined;
+  #subject: { matter: SubjectMatter | undefined } | undefined;
+  /** Persons, groups and organisations among the accepted. */
+  #actors = 0;
   #artsPerSentence: Uint16Array | undefined;
   #arts = 0;
   readonly #accepted = new Set<number>();
@@ -60,6 +64,7 @@ export class Evidence {
   accept(entity: number): void {
     if (this.#accepted.has(entity)) return;
     this.#accepted.add(entity);
+    if (ACTORS.test(this.#pack.entityAt(entity).kind)) this.#actors += 1;
     const state = this.#pack.stateOf(entity);
     if (state === NO_ENTITY) return;
     this.#compatriots.set(state, (this.#compatriots.get(state) ?? 0) + 1);
@@ -158,11 +163,13 @@ export class Evidence {
 
   /** From 0, a text about public affairs, to 1, one about something else. */
   get distanceFromPublicAffairs(): number {
-    this.#distance ??= distanceFromPublicAffairs(
-      this.#document,
-      (token) => this.#isChrome[this.#document.sentenceOf[token] ?? 0] !== 1,
-    );
-    return this.#distance;
+    this.#subject ??= {
+      matter: readSubjectMatter(
+        this.#document,
+        (token) => this.#isChrome[this.#document.sentenceOf[token] ?? 0] !== 1,
+      ),
+    };
+    return distanceFromPublicAffairs(this.#subject.matter, this.#actors);
   }
 
   /** Words of music, stage or sport in the sentence of a token, and whether the text is about such things. */

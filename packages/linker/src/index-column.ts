@@ -15,10 +15,22 @@ export function encodeIndexes(numbers: readonly number[], below: number): Uint8A
   return bytes;
 }
 
-/** The number in a row of such a column with so many rows. */
-export function indexAt(column: Uint8Array, rows: number, row: number): number {
-  const width = column.length / rows;
-  let number = 0;
-  for (let byte = 0; byte < width; byte += 1) number |= (column[row * width + byte] ?? 0) << (8 * byte);
-  return number;
+/** Such a column again. */
+export class IndexColumn {
+  readonly #bytes: Uint8Array;
+  readonly #width: number;
+
+  constructor(bytes: Uint8Array, rows: number) {
+    this.#bytes = bytes;
+    this.#width = rows === 0 ? 1 : bytes.length / rows;
+  }
+
+  /** The number in a row. */
+  at(row: number): number {
+    const start = row * this.#width;
+    let number = this.#bytes[start] ?? 0;
+    for (let byte = 1; byte < this.#width; byte += 1)
+      number |= (this.#bytes[start + byte] ?? 0) << (8 * byte);
+    return number;
+  }
 }

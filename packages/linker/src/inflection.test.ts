@@ -39,7 +39,12 @@ const pack = openNamesPack(
       prominence: 0,
     })),
     names: LISTED.map(([slug, language, text]) => ({
-      ...{ slug, language, text, kind: 'full', match: 'upper', weak: false },
+      slug,
+      text,
+      language,
+      kind: 'full',
+      match: 'upper',
+      weak: false,
     })),
     offices: [],
   }),

@@ -33,6 +33,34 @@ export function bucketOf(hash: number, bits: number): number {
   return bits === 0 ? 0 : Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b) >>> (32 - bits);
 }
 
+/**
+ * Openings say of a first token how many tokens the longest name has that may begin so. Several tokens
+ * share a place, so some bits of the hash stand beside the number while only one token is there: most
+ * words of a page begin no name, and are dismissed here.
+ */
+const OPENING_TOKENS = 31;
+const OPENING_TAGS = 7;
+const OPENING_TAG_SHIFT = 5;
+
+/** Notes that a name of so many tokens begins with the token of this hash. */
+export function markOpening(openings: Uint8Array, bits: number, hash: number, tokens: number): void {
+  const at = bucketOf(hash, bits);
+  const known = openings[at] ?? 0;
+  const tag = known === 0 || known >> OPENING_TAG_SHIFT === openingTag(hash) ? openingTag(hash) : 0;
+  openings[at] = Math.max(known & OPENING_TOKENS, tokens) | (tag << OPENING_TAG_SHIFT);
+}
+
+/** Tokens of the longest name that may begin with the token of this hash; 0 for none. */
+export function longestOpening(openings: Uint8Array, bits: number, hash: number): number {
+  const known = openings[bucketOf(hash, bits)] ?? 0;
+  const tag = known >> OPENING_TAG_SHIFT;
+  return tag === 0 || tag === openingTag(hash) ? known & OPENING_TOKENS : 0;
+}
+
+function openingTag(hash: number): number {
+  return ((hash >>> 3) % OPENING_TAGS) + 1;
+}
+
 /** Both lanes over a whole name. */
 export function hashName(tokens: Tokens): { hash: number; hash2: number } {
   let hash = tokens.hash[0] ?? 0;

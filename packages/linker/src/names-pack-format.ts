@@ -44,7 +44,7 @@ export const SECTIONS = [
   'fingerprints',
   /** Per entry: the entity in the low bits, above them which row of `profiles` says how the name may stand. Uint32. */
   'meanings',
-  /** Per hash of a first token: tokens of the longest name that may begin so, 0 for none. Uint8. */
+  /** Per hash of a first token, as `markOpening` writes them. Uint8. */
   'openings',
   /** Rows of `PROFILE_WIDTH` Int32: policy, kind, mask and validity, shared by many names. */
   'profiles',

@@ -2,7 +2,7 @@
  * A names pack as the linker reads it: views on the bytes as they came. Nothing is parsed at the
  * opening; what is packed closer than a view can show is decoded where it is asked for.
  */
-import { indexAt } from './index-column.ts';
+import { IndexColumn } from './index-column.ts';
 import { type EntityType, type Office, OFFICES_OF_ONE } from './model.ts';
 import { NamesPackError } from './names-pack-error.ts';
 import {
@@ -82,12 +82,12 @@ export class NamesPack {
   readonly #ownerMask: number;
   readonly #profiles: Int32Array;
   readonly #sorts: Uint8Array;
-  readonly #sortOf: Uint8Array;
+  readonly #sortOf: IndexColumn;
   readonly #prominence: Uint8Array;
   readonly #states: Uint32Array;
-  readonly #stateOf: Uint8Array;
+  readonly #stateOf: IndexColumn;
   readonly #lifetimes: Int32Array;
-  readonly #lifetimeOf: Uint8Array;
+  readonly #lifetimeOf: IndexColumn;
   readonly #neighbourBlocks: Uint32Array;
   readonly #neighbours: Uint8Array;
   readonly #seats: Uint32Array;
@@ -130,12 +130,12 @@ export class NamesPack {
     this.contextStarts = wordsOf('contextStarts');
     this.contexts = integersOf('contexts');
     this.#sorts = bytesOf('sorts');
-    this.#sortOf = bytesOf('sortOf');
+    this.#sortOf = new IndexColumn(bytesOf('sortOf'), this.entityCount);
     this.#prominence = bytesOf('prominence');
     this.#states = wordsOf('states');
-    this.#stateOf = bytesOf('stateOf');
+    this.#stateOf = new IndexColumn(bytesOf('stateOf'), this.entityCount);
     this.#lifetimes = integersOf('lifetimes');
-    this.#lifetimeOf = bytesOf('lifetimeOf');
+    this.#lifetimeOf = new IndexColumn(bytesOf('lifetimeOf'), this.entityCount);
     this.#neighbourBlocks = wordsOf('neighbourBlocks');
     this.#neighbours = bytesOf('neighbours');
     this.#seats = wordsOf('seats');
@@ -150,7 +150,7 @@ export class NamesPack {
   entityAt(index: number): PackedEntity {
     const known = this.#read.get(index);
     if (known !== undefined) return known;
-    const [type, kind] = this.#sortAt(indexAt(this.#sortOf, this.entityCount, index));
+    const [type, kind] = this.#sortAt(this.#sortOf.at(index));
     const entity: PackedEntity = { slug: sortedTextAt(this.#slugBlocks, this.#slugs, index), type, kind };
     this.#read.set(index, entity);
     return entity;
@@ -179,17 +179,17 @@ export class NamesPack {
 
   /** The state an entity belongs to, or `NO_ENTITY`. */
   stateOf(entity: number): number {
-    return this.#states[indexAt(this.#stateOf, this.entityCount, entity)] ?? NO_ENTITY;
+    return this.#states[this.#stateOf.at(entity)] ?? NO_ENTITY;
   }
 
   /** The first day of an entity, or `ALWAYS_FROM`. */
   firstDayOf(entity: number): number {
-    return this.#lifetimes[2 * indexAt(this.#lifetimeOf, this.entityCount, entity)] ?? ALWAYS_FROM;
+    return this.#lifetimes[2 * this.#lifetimeOf.at(entity)] ?? ALWAYS_FROM;
   }
 
   /** The last day of an entity, or `ALWAYS_TO`. */
   lastDayOf(entity: number): number {
-    return this.#lifetimes[2 * indexAt(this.#lifetimeOf, this.entityCount, entity) + 1] ?? ALWAYS_TO;
+    return this.#lifetimes[2 * this.#lifetimeOf.at(entity) + 1] ?? ALWAYS_TO;
   }
 
   /** The entities this one is tied to, whichever of the two says so; ascending. */
@@ -243,11 +243,15 @@ export class NamesPack {
   }
 }
 
+const NONE = new Uint32Array(0);
+
 /** From rows of two, ascending: what stands beside this first. */
 function secondsOf(rows: Uint32Array, first: number): Uint32Array {
+  const start = lowerRow(rows, SEAT_WIDTH, first) * SEAT_WIDTH;
+  // Asked of every place that a text names, and nearly none seats anybody.
+  if (rows[start] !== first) return NONE;
   const seconds: number[] = [];
-  for (let row = lowerRow(rows, SEAT_WIDTH, first) * SEAT_WIDTH; rows[row] === first; row += SEAT_WIDTH)
-    seconds.push(rows[row + 1] ?? 0);
+  for (let row = start; rows[row] === first; row += SEAT_WIDTH) seconds.push(rows[row + 1] ?? 0);
   return Uint32Array.from(seconds);
 }
 

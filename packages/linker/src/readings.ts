@@ -97,8 +97,10 @@ export class Readings {
   readonly #stateSpans = new Set<number>();
   /** Spellings with an American state after them. */
   readonly #elsewhere = new Set<number>();
-  /** Spellings that stand after a preposition of place. */
+  /** Spellings that stand after a preposition of place, or after of, de, du. */
   readonly #located = new Set<number>();
+  /** Spellings that stand after a preposition of place. */
+  readonly #visited = new Set<number>();
   /** Entities read by names that need no evidence, with the spellings of these names. */
   readonly #strong = new Map<number, Set<number>>();
   /** Entities read in a plain sentence. */
@@ -214,6 +216,7 @@ export class Readings {
     if (!isPersonal && (left !== CLEAR || right !== CLEAR)) return;
     if (!isPersonal && (followsLocative(this.#document, span.from) || followsTie(this.#document, span.from)))
       this.#located.add(span.spelling);
+    if (!isPersonal && followsLocative(this.#document, span.from)) this.#visited.add(span.spelling);
     const counts = isPersonal ? this.#personal : this.#alone;
     counts.set(span.spelling, (counts.get(span.spelling) ?? 0) + 1);
   }
@@ -289,8 +292,11 @@ export class Readings {
     if (candidate.isAcronym) score.add('acronym');
     if (candidate.isIntroduced) score.add('introduced');
     if (isOneWord && this.#isOrdinaryWord(place)) score.add('ordinaryWord');
-    if (isOneWord && candidate.packed.kind !== 'PERSON' && !candidate.isIntroduced)
-      score.add('otherSubject', this.#evidence.distanceFromPublicAffairs);
+    if (isOneWord && candidate.packed.kind !== 'PERSON' && !candidate.isIntroduced) {
+      // Where somebody is or goes is a place on whatever page.
+      const isLocated = isPlace(candidate) && this.#visited.has(span.spelling);
+      if (!isLocated) score.add('otherSubject', this.#evidence.distanceFromPublicAffairs);
+    }
     this.#addEdges(score, place, candidate);
     this.#addEvidence(score, place, candidate);
 

@@ -67,9 +67,10 @@ function textOf({ words, separators }: Words): string {
 }
 
 function capitals(words: readonly string[]): string {
-  return [...words.join('').normalize('NFC')]
-    .map((letter) => (letter === letter.toUpperCase() ? (letter === letter.toLowerCase() ? '' : 'A') : 'a'))
-    .join('');
+  return Array.from(words.join('').normalize('NFC'), (letter) => {
+    if (letter.toUpperCase() === letter.toLowerCase()) return '';
+    return letter === letter.toUpperCase() ? 'A' : 'a';
+  }).join('');
 }
 
 function isCased(word: string): boolean {

@@ -27,7 +27,12 @@ const pack = openNamesPack(
       prominence: 0,
     })),
     names: LISTED.map(([slug, text]) => ({
-      ...{ slug, text, language: 'mul', kind: 'full', match: 'upper', weak: false },
+      slug,
+      text,
+      language: 'mul',
+      kind: 'full',
+      match: 'upper',
+      weak: false,
     })),
     offices: [],
   }),

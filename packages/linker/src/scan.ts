@@ -14,6 +14,7 @@ import {
   extend,
   extend2,
   hashStem,
+  longestOpening,
   withoutClitics,
   withoutParticle,
 } from './name-hash.ts';
@@ -71,6 +72,7 @@ class Scanner {
   readonly #tokens: Tokens;
   /** The last day on which a name may begin to be valid. */
   readonly #latest: number;
+  readonly #isDated: boolean;
   #isPolish: boolean | undefined;
   /** Per token: its stem, once it has been asked for. */
   readonly #stems = new Map<number, Stem>();
@@ -80,6 +82,7 @@ class Scanner {
     this.#document = document;
     this.#text = document.text;
     this.#tokens = document.tokens;
+    this.#isDated = day !== undefined;
     this.#latest = day === undefined ? Number.POSITIVE_INFINITY : day + GRACE_DAYS;
   }
 
@@ -99,7 +102,7 @@ class Scanner {
   #extend(from: number, firstHash: number, firstHash2: number, skippedUnits: number): Span | undefined {
     const pack = this.#pack;
     const tokens = this.#tokens;
-    const longest = pack.openings[bucketOf(firstHash, pack.openingBits)] ?? 0;
+    const longest = longestOpening(pack.openings, pack.openingBits, firstHash);
     if (longest === 0) return undefined;
     let best: Span | undefined;
     let hash = firstHash;
@@ -159,7 +162,7 @@ class Scanner {
     const pack = this.#pack;
     const { count, gap } = this.#tokens;
     const first = this.#stemOf(from);
-    const longest = pack.openings[bucketOf(first.hash, pack.openingBits)] ?? 0;
+    const longest = longestOpening(pack.openings, pack.openingBits, first.hash);
     let best: Span | undefined;
     let { hash, hash2 } = first;
     const words = [first];
@@ -233,7 +236,7 @@ class Scanner {
     // Another name with this hash would as a rule have another number of words.
     if (pack.profileOf(entry, PROFILE_TOKENS) !== to - from) return false;
     if (pack.profileOf(entry, PROFILE_FROM) > this.#latest) return false;
-    if (pack.firstDayOf(pack.ownerOf(entry)) > this.#latest) return false;
+    if (this.#isDated && pack.firstDayOf(pack.ownerOf(entry)) > this.#latest) return false;
     const policy = pack.profileOf(entry, PROFILE_MANNER) & 15;
     if (policy === POLICY_UPPER)
       return hasCapitals(this.#tokens, from, to, pack.profileOf(entry, PROFILE_CAPITALS));

@@ -16,8 +16,30 @@ const FEWEST_WORDS = 80;
 const NEWS_SHARE = 4.2;
 const OTHER_SHARE = 2.8;
 
-/** From 0, public affairs or too short to tell, to 1, certainly about something else. */
-export function distanceFromPublicAffairs(document: Document, isText: (token: number) => boolean): number {
+/** The languages whose ministers and deeds the lists know well enough to miss them. */
+const LANGUAGES = new Set<string | undefined>(['en', 'fr']);
+
+/** A listed person, group or organisation says as much as so many ministers and deeds. */
+const LISTED_ACTOR = 3;
+
+/** What a text has to do with public affairs, in words of its kind per hundred; `undefined` if it cannot be told. */
+export interface SubjectMatter {
+  readonly words: number;
+  readonly actors: number;
+}
+
+/** From 0, public affairs, to 1, certainly about something else; `listed` counts the actors of the pack in it. */
+export function distanceFromPublicAffairs(subject: SubjectMatter | undefined, listed: number): number {
+  if (subject === undefined) return 0;
+  const share = (100 * (subject.actors + LISTED_ACTOR * listed)) / subject.words;
+  return Math.min(1, Math.max(0, (NEWS_SHARE - share) / (NEWS_SHARE - OTHER_SHARE)));
+}
+
+export function readSubjectMatter(
+  document: Document,
+  isText: (token: number) => boolean,
+): SubjectMatter | undefined {
+  if (!LANGUAGES.has(document.language)) return undefined;
   const { count, hash } = document.tokens;
   let words = 0;
   let actors = 0;
@@ -28,7 +50,5 @@ export function distanceFromPublicAffairs(document: Document, isText: (token: nu
     if ((cues & (TITLE | OFFICE | PEOPLE)) !== 0 || DEEDS.has(hash[token])) actors += 1;
     else if ((cues & ARTS_OR_SPORT) !== 0) actors -= 1;
   }
-  if (words < FEWEST_WORDS) return 0;
-  const share = (100 * actors) / words;
-  return Math.min(1, Math.max(0, (NEWS_SHARE - share) / (NEWS_SHARE - OTHER_SHARE)));
+  return words < FEWEST_WORDS ? undefined : { words, actors };
 }

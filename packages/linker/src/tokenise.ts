@@ -160,7 +160,7 @@ const SMALLEST_CAPACITY = 32;
 export function tokenise(text: string): Tokens {
   const length = text.length;
   const units = unitsOf(text);
-  const masked = findMasked(units, length);
+  const masked = findMasked(text, units);
   const tokens = new TokenWriter(Math.ceil(length / UNITS_PER_TOKEN) + SMALLEST_CAPACITY);
   let nextMask = 0;
   let maskStart = masked[0] ?? length;

@@ -1,0 +1,175 @@
+/** Hand-set weights against trained ones, on the same passages. */
+import { calibrationOf } from '../calibration.ts';
+import { judge } from '../judge.ts';
+import { ratio } from '../measure.ts';
+import { logLossOf, probabilityOf } from './fit-logistic.ts';
+import type { Outcome } from './fit-rounds.ts';
+import { labelOf } from './label.ts';
+import { calibratedLogOdds, labelledReadings } from './labelled-readings.ts';
+import { CROWDED, type Passage } from './passages.ts';
+import { AS_IT_STANDS } from './title-versions.ts';
+
+export interface Figures {
+  passages: number;
+  /** Passages in which everything annotated is linked, and nothing else. */
+  passed: number;
+  /** Readings of which is known whether they are right, and those that are. */
+  readings: number;
+  right: number;
+  /** Means over the readings; `null` where there are none. */
+  logLoss: number | null;
+  ece: number | null;
+  brier: number | null;
+  /** Of the mentions that come of the readings. */
+  precision: number | null;
+  recall: number | null;
+  wrongCards: number;
+}
+
+const isAsItStands = ({ version }: Passage) => version === AS_IT_STANDS;
+
+/** What is compared, by what the report calls it. */
+const SETS = {
+  'train articles': (passage: Passage) => isArticle('fit', passage) && isAsItStands(passage),
+  'train articles among other names': (passage: Passage) =>
+    isArticle('fit', passage) && passage.version === CROWDED,
+  'dev articles': (passage: Passage) => isArticle('calibrate', passage) && isAsItStands(passage),
+  'dev articles among other names': (passage: Passage) =>
+    isArticle('calibrate', passage) && passage.version === CROWDED,
+  'checklist, half for the weights': ({ isArticle, use }: Passage) => !isArticle && use === 'fit',
+  'checklist, half for calibration': ({ isArticle, use }: Passage) => !isArticle && use === 'calibrate',
+} as const satisfies Record<string, (passage: Passage) => boolean>;
+
+export type SetName = keyof typeof SETS;
+export const SET_NAMES = Object.keys(SETS) as SetName[];
+
+function isArticle(use: Passage['use'], passage: Passage): boolean {
+  return passage.isArticle && passage.use === use;
+}
+
+export interface Compared {
+  figures: Readonly<Record<SetName, Figures>>;
+  /** Mean log loss of all that was held back from the weights, each article counting once. */
+  devLogLoss: number;
+}
+
+/** The figures of what is read with these weights. */
+export function compare(
+  passages: readonly Passage[],
+  outcome: Pick<Outcome, 'trained' | 'readings'>,
+): Compared {
+  const figures = Object.fromEntries(
+    SET_NAMES.map((name) => [name, figuresOf(passages, SETS[name], outcome)]),
+  ) as Record<SetName, Figures>;
+  return {
+    figures,
+    devLogLoss: meanLogLoss(lossesOf(passages, ({ use }) => use === 'calibrate', outcome)) ?? 0,
+  };
+}
+
+/**
+ * The name of the best: whose `devLogLoss` is smallest among those that bring no wrong card, no loss of
+ * precision on the dev articles and no failure on the checklist which the first, the hand-set one, lacks.
+ */
+export function better<Name extends string>(candidates: readonly [Name, Compared][]): Name {
+  const [first, ...others] = candidates;
+  if (first === undefined) throw new Error('training: there is nothing to choose from');
+  return others
+    .filter(([, compared]) => setbacks(first[1], compared).length === 0)
+    .reduce((best, other) => (other[1].devLogLoss < best[1].devLogLoss ? other : best), first)[0];
+}
+
+/** What would be worse than before, each in words. */
+export function setbacks(before: Compared, after: Compared): string[] {
+  const setback = (name: SetName, what: 'wrongCards' | 'precision' | 'passed', words: string): string[] => {
+    const [old, fresh] = [before.figures[name][what] ?? 0, after.figures[name][what] ?? 0];
+    const isWorse = what === 'wrongCards' ? fresh > old : fresh < old;
+    return isWorse ? [`${words} (${old} → ${fresh})`] : [];
+  };
+  return [
+    ...setback('dev articles', 'wrongCards', 'more wrong cards in dev articles'),
+    ...setback('dev articles', 'precision', 'less precision in dev articles'),
+    ...setback(
+      'dev articles among other names',
+      'wrongCards',
+      'more wrong cards in dev articles among other names',
+    ),
+    ...setback(
+      'checklist, half for the weights',
+      'passed',
+      'fewer checklist cases of the half for the weights',
+    ),
+    ...setback(
+      'checklist, half for calibration',
+      'passed',
+      'fewer checklist cases of the half for calibration',
+    ),
+    ...(after.devLogLoss < before.devLogLoss ? [] : ['no smaller log loss on what was held back']),
+  ];
+}
+
+function figuresOf(
+  passages: readonly Passage[],
+  isIn: (passage: Passage) => boolean,
+  outcome: Pick<Outcome, 'trained' | 'readings'>,
+): Figures {
+  const losses = lossesOf(passages, isIn, outcome);
+  const calibration = calibrationOf(losses);
+  const judged = passages.flatMap((passage, at) => {
+    if (!isIn(passage)) return [];
+    const mentions = (outcome.readings[at]?.mentions ?? []).filter(
+      (mention) => labelOf(mention, passage) !== undefined,
+    );
+    return [judge(mentions, passage.gold)];
+  });
+  const mentions = judged.flatMap((one) => one.mentions);
+  const spans = judged.flatMap((one) => one.spans);
+  return {
+    passages: judged.length,
+    passed: judged.filter(
+      (one) =>
+        one.spans.every(({ isFound }) => isFound) && one.mentions.every(({ verdict }) => verdict !== 'wrong'),
+    ).length,
+    readings: losses.length,
+    right: losses.filter(({ isRight }) => isRight).length,
+    logLoss: meanLogLoss(losses.map((loss) => ({ ...loss, share: 1 }))),
+    ece: calibration?.ece ?? null,
+    brier: calibration?.brier ?? null,
+    precision: ratio(mentions.filter(({ verdict }) => verdict === 'right').length, mentions.length),
+    recall: ratio(spans.filter(({ isFound }) => isFound).length, spans.length),
+    wrongCards: mentions.filter(({ isWrongCard }) => isWrongCard).length,
+  };
+}
+
+interface Loss {
+  confidence: number;
+  isRight: boolean;
+  loss: number;
+  share: number;
+}
+
+function lossesOf(
+  passages: readonly Passage[],
+  isIn: (passage: Passage) => boolean,
+  { trained, readings }: Pick<Outcome, 'trained' | 'readings'>,
+): Loss[] {
+  return passages.flatMap((passage, at) => {
+    const reading = readings[at];
+    if (reading === undefined || !isIn(passage)) return [];
+    return labelledReadings([passage], [reading]).map((labelled) => {
+      const logOdds = calibratedLogOdds(labelled, trained);
+      return {
+        confidence: probabilityOf(logOdds),
+        isRight: labelled.isTrue,
+        loss: logLossOf(logOdds, labelled.isTrue),
+        share: labelled.share,
+      };
+    });
+  });
+}
+
+function meanLogLoss(losses: readonly Pick<Loss, 'loss' | 'share'>[]): number | null {
+  if (losses.length === 0) return null;
+  const shares = losses.reduce((sum, { share }) => sum + share, 0);
+  return losses.reduce((sum, { loss, share }) => sum + share * loss, 0) / shares;
+}
