@@ -22,7 +22,7 @@ import { ARTICLE } from './article.ts';
 import { syntheticNames } from './synthetic-names.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
-const FIRST_CALL = join(import.meta.dirname, 'first-call.ts');
+const MAIN = join(import.meta.dirname, 'main.ts');
 const DAY = { publishedOn: '2024-08-05' };
 const NAMES = [10_000, 100_000, 1_000_000];
 const LONG = 2_000_000;
@@ -116,7 +116,9 @@ function measureFirstCall(folder: string, bytes: Uint8Array): void {
   writeFileSync(packFile, bytes);
   writeFileSync(textFile, ARTICLE);
   const calls = Array.from({ length: FIRST_CALLS }, () => {
-    const output = execFileSync(process.execPath, [FIRST_CALL, packFile, textFile], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, [MAIN, 'first-call', packFile, textFile], {
+      encoding: 'utf8',
+    });
     return JSON.parse(output) as { open: number; find: number };
   });
   for (const part of ['open', 'find'] as const) {
@@ -129,7 +131,7 @@ function span(sorted: readonly number[]): string {
   return `${(sorted[0] ?? 0).toFixed(1)} at best, ${(sorted[sorted.length >> 1] ?? 0).toFixed(1)} as a rule`;
 }
 
-/** What a character costs in longer texts, to what it costs in the first of each kind. */
+/** What a character costs in longer texts, to reading it, and that to the first text of each kind. */
 function measureGrowth(pack: NamesPack): void {
   const kinds: [what: string, textOf: (length: number) => string, lengths: readonly number[]][] = [
     ['articles', (length) => repeated(`${ARTICLE}\n\n`, length), LENGTHS],
@@ -146,12 +148,17 @@ function measureGrowth(pack: NamesPack): void {
   for (const [what, textOf, lengths] of kinds) {
     let base: { scanned: number; find: number } | undefined;
     for (const length of lengths) {
-      const { find, scanned } = costsOf(pack, textOf(length), Math.max(3, Math.min(40, 4_000_000 / length)));
-      const each = { scanned: scanned / length, find: find / length };
+      const { find, scanned, read } = costsOf(
+        pack,
+        textOf(length),
+        Math.max(3, Math.min(40, 4_000_000 / length)),
+      );
+      const each = { scanned: scanned / read, find: find / read };
       base ??= each;
       console.log(
-        `  a character of ${what}, ${length} long: scan ${ratio(each.scanned, base.scanned)} x, ` +
-          `find ${ratio(each.find, base.find)} x`,
+        `  ${what}, ${length} characters: scan ${ratio(scanned, read)} x reading them ` +
+          `(${ratio(each.scanned, base.scanned)} x the first), find ${ratio(find, read)} x ` +
+          `(${ratio(each.find, base.find)} x the first)`,
       );
     }
   }

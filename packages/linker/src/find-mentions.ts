@@ -21,6 +21,7 @@ import { type Decision, Readings } from './readings.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
 import { Surnames } from './surnames.ts';
+import { followsLocative } from './surroundings.ts';
 import type { Judgement, Trace } from './trace.ts';
 
 /** What some tokens were read as. */
@@ -93,7 +94,7 @@ export function findMentions(
   );
   for (const decision of decisions) {
     const { span, entity, basis, score } = decision;
-    if (leavesToSurnames(decision, surnames, document)) continue;
+    if (leavesToSurnames(pack, decision, surnames, document)) continue;
     const metonym = readMetonym(pack, document, span, entity);
     const stand: Reading | undefined = metonym && { ...span, ...metonym, basis: 'METONYM' };
     if (stand !== undefined) trace?.(toJudgement(pack, document, stand));
@@ -107,11 +108,21 @@ export function findMentions(
   return mentions.toSorted((a, b) => a.start - b.start);
 }
 
-/** A mononym in a text with a namesake's full name is judged as that namesake's surname would be. */
-function leavesToSurnames(decision: Decision, surnames: Surnames, document: Document): boolean {
-  if (decision.basis !== 'MONONYM' || decision.span.to - decision.span.from !== 1) return false;
-  const bearers = surnames.bearersOf(document.tokens.hash[decision.span.from] ?? 0);
-  for (const bearer of bearers) if (bearer !== decision.entity) return true;
+/**
+ * A mononym in a text with a namesake's full name is judged as that namesake's surname would be, and so is
+ * a town that is no seat (“Bristow said”).
+ */
+function leavesToSurnames(
+  pack: NamesPack,
+  { basis, entity, span }: Decision,
+  surnames: Surnames,
+  document: Document,
+): boolean {
+  if (span.to - span.from !== 1) return false;
+  const isTown = pack.entityAt(entity).type === 'Place' && pack.seatsOf(entity).length === 0;
+  if (basis !== 'MONONYM' && !(isTown && !followsLocative(document, span.from))) return false;
+  const bearers = surnames.bearersOf(document.tokens.hash[span.from] ?? 0);
+  for (const bearer of bearers) if (bearer !== entity) return true;
   return false;
 }
 

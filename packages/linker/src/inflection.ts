@@ -199,6 +199,8 @@ const FEWEST_POLISH_LETTERS = 3;
 
 /** Whether a text has letters that Polish writes all the time. */
 export function looksPolish(text: string): boolean {
+  // No Polish text does without, and to look for one letter costs next to nothing.
+  if (!text.includes('ł')) return false;
   let seen = 0;
   POLISH_LETTERS.lastIndex = 0;
   while (seen < FEWEST_POLISH_LETTERS && POLISH_LETTERS.test(text)) seen += 1;

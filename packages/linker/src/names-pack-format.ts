@@ -130,7 +130,6 @@ export const MEANING_BITS = 32;
 /** The longest name that is looked for. The longest in the press, a mission's full title, has about 15 words. */
 export const MOST_TOKENS = 24;
 
-export const TYPES = ['Actor', 'Place', 'Event', 'Storyline'] as const;
 export const POLICIES = ['upper', 'acronym', 'any'] as const;
 export const POLICY_UPPER = 0;
 export const POLICY_ACRONYM = 1;

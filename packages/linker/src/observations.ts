@@ -49,12 +49,26 @@ export const OBSERVATIONS = {
     prior: -2.5,
     meaning: 'The text is about cooking, films, first names or the like, where places mean other things.',
   },
+  otherSubjectVisited: {
+    prior: -1.2,
+    meaning: 'The same, though somebody is or goes there elsewhere in the text.',
+  },
+  lacksArticle: {
+    prior: -1.8,
+    meaning: 'A state as a French subject without its article: rather a first name.',
+  },
+  colony: { prior: -4, meaning: 'French Sudan: the adjective of one state before the name of another.' },
+  state: { prior: 1, meaning: 'A state, among others of its name: the press means it most.' },
+  seat: {
+    prior: 1,
+    meaning: 'The seat of a state or body, among others of its name.',
+  },
   obscurePlace: {
-    prior: -1.6,
+    prior: -2,
     meaning: 'A town by its bare name that is no seat of a state: the world has hundreds of thousands.',
   },
   home: {
-    prior: 1.4,
+    prior: 0.8,
     meaning: 'Its state is spoken of, by name or as an adjective, or something it is tied to.',
   },
   american: {

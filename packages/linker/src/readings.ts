@@ -5,7 +5,7 @@
 import { type Abbreviations, SOMETHING_UNKNOWN } from './abbreviations.ts';
 import type { Adjectives } from './adjectives.ts';
 import { CLEAR, type CapitalRuns, type Edge, HEADLINE_WORD, PERSONAL } from './capital-runs.ts';
-import { COMMON, GIVEN_NAME } from './cues/lexicon.ts';
+import { COMMON, DATE, FUNCTION, GIVEN_NAME, PARTICLE, PEOPLE } from './cues/lexicon.ts';
 import { type Document, PLAIN, SHOUTED } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { kindBeside } from './kind-words.ts';
@@ -32,6 +32,7 @@ import {
   followsTitle,
   hasOddArticle,
   hasPrivateCalling,
+  lacksArticle,
   isAddressed,
   isFamily,
   isBeforeYear,
@@ -42,7 +43,7 @@ import {
   isQuotedAlone,
   titleStart,
 } from './surroundings.ts';
-import { GAP_COMMA, SENTENCE_START, UNCASED } from './tokenise.ts';
+import { GAP_COMMA, GAP_SPACE, SENTENCE_START, UNCASED } from './tokenise.ts';
 import type { Trace } from './trace.ts';
 
 /** A person is called by the bare first name at most so often for each time by the full name. */
@@ -291,11 +292,13 @@ export class Readings {
     if (!isOneWord) score.add('severalWords');
     if (candidate.isAcronym) score.add('acronym');
     if (candidate.isIntroduced) score.add('introduced');
-    if (isOneWord && this.#isOrdinaryWord(place)) score.add('ordinaryWord');
+    if (isOneWord && !candidate.isAcronym && this.#isOrdinaryWord(place)) score.add('ordinaryWord');
     if (isOneWord && candidate.packed.kind !== 'PERSON' && !candidate.isIntroduced) {
       // Where somebody is or goes is a place on whatever page.
-      const isLocated = isPlace(candidate) && this.#visited.has(span.spelling);
-      if (!isLocated) score.add('otherSubject', this.#evidence.distanceFromPublicAffairs);
+      const isVisited = isPlace(candidate) && this.#visited.has(span.spelling);
+      const distance = this.#evidence.distanceFromPublicAffairs;
+      if (!isVisited) score.add('otherSubject', distance);
+      else if (!followsLocative(document, span.from)) score.add('otherSubjectVisited', distance);
     }
     this.#addEdges(score, place, candidate);
     this.#addEvidence(score, place, candidate);
@@ -312,8 +315,12 @@ export class Readings {
       if (isAddressed(document, span.from)) score.add('addressed');
       if (isOneWord && isNumbered(document, span.from, span.to)) score.add('numbered');
     }
+    const hasRivals = place.candidates.length > 1;
+    if (hasRivals && candidate.packed.kind === 'STATE') score.add('state');
     if (candidate.packed.type === 'Place' && !candidate.isWeak) {
-      if (isOneWord && this.#pack.seatsOf(candidate.entity).length === 0)
+      const isSeat = this.#pack.seatsOf(candidate.entity).length > 0;
+      if (isSeat && hasRivals) score.add('seat');
+      if (!isSeat && (isOneWord || this.#isArticleAndWord(span)))
         score.add('obscurePlace', Math.max(0, 1 - KNOWN_PLACES * prominence));
       if (isHome) score.add('home');
     }
@@ -353,7 +360,15 @@ export class Readings {
     )
       score.add('givenName');
     const isRiver = candidate.packed.kind === 'RIVER';
-    if (!hasOddArticle(this.#document, span.from, span.to)) return;
+    if (candidate.packed.kind === 'STATE') {
+      if (lacksArticle(this.#document, span.from, span.to)) score.add('lacksArticle');
+      const owner = this.#adjectives.stateAt.get(span.from - 1);
+      const isBeside = this.#document.tokens.gap[span.from] === GAP_SPACE;
+      if (owner !== undefined && owner !== candidate.entity && isBeside && place.left === CLEAR)
+        score.add('colony');
+    }
+    const isTown = candidate.packed.type === 'Place' && !isRiver;
+    if (!hasOddArticle(this.#document, span.from, span.to, isTown)) return;
     if (isRiver) score.add('riverArticle');
     else if (candidate.packed.kind !== 'STATE' || candidates.some(({ packed }) => packed.kind === 'RIVER'))
       score.add('article');
@@ -393,9 +408,15 @@ export class Readings {
     return (country !== NO_ENTITY && this.#evidence.isAccepted(country)) || this.#evidence.tiesOf(entity) > 0;
   }
 
+  /** “la Défense”, “El Alto”: as short as one word. */
+  #isArticleAndWord({ from, to }: Span): boolean {
+    return to - from === 2 && (this.#document.cues(from) & (FUNCTION | PARTICLE)) !== 0;
+  }
+
   /** Whether only the start of a sentence gave a common word its capital. */
   #isOrdinaryWord({ span, style }: Place): boolean {
     const { flags, hash } = this.#document.tokens;
+    if ((this.#document.cues(span.from) & (DATE | PEOPLE)) !== 0) return true;
     if (style === PLAIN && ((flags[span.from] ?? 0) & SENTENCE_START) === 0) return false;
     return (this.#document.cues(span.from) & COMMON) !== 0 || this.#document.hasSmall(hash[span.from] ?? 0);
   }

@@ -18,8 +18,18 @@ import {
   TITLE,
   TITLE_MODIFIER,
 } from './cues/lexicon.ts';
-import type { Document } from './document.ts';
-import { GAP_BLANK, GAP_COMMA, GAP_HYPHEN, GAP_OTHER, LOWER, NUMBER, SENTENCE_START } from './tokenise.ts';
+import { type Document, PLAIN } from './document.ts';
+import {
+  GAP_APOSTROPHE,
+  GAP_BLANK,
+  GAP_COMMA,
+  GAP_HYPHEN,
+  GAP_OTHER,
+  GAP_SPACE,
+  LOWER,
+  NUMBER,
+  SENTENCE_START,
+} from './tokenise.ts';
 
 /** A title is not looked for further away than this: "Minister of Territorial Administration and Decentralisation". */
 const LONGEST_TITLE = 8;
@@ -114,18 +124,43 @@ export function isInAmerica(document: Document, to: number): boolean {
 }
 
 /**
- * True of “the Tombouctou”, “the Niger,”: an article before a name that has none, which does not
- * belong to a noun after it (“the Mali government”).
+ * True of “the Tombouctou”, “le Dakar”, “un Paris”: a determiner before a name that has none, which
+ * does not belong to a noun after it (“the Mali government”).
  */
-export function hasOddArticle(document: Document, from: number, to: number): boolean {
-  if (!isBeside(document, from) || !/^the$/i.test(document.slice(from - 1))) return false;
-  if (ARTICLED.test(document.slice(from))) return false;
+export function hasOddArticle(document: Document, from: number, to: number, isTown: boolean): boolean {
+  if (!isBeside(document, from) || document.tokens.gap[from] === GAP_APOSTROPHE) return false;
+  const word = document.slice(from - 1);
+  // In French states have the article and towns have none.
+  if (document.language === 'fr') return isTown && FRENCH_DETERMINER.test(word);
+  if (!/^the$/i.test(word) || ARTICLED.test(document.slice(from))) return false;
   const { flags, gap, count } = document.tokens;
   if (to >= count || ((flags[to] ?? 0) & SENTENCE_START) !== 0) return true;
   const between = gap[to] ?? 0;
   if (between === GAP_COMMA || between === GAP_OTHER || between === GAP_BLANK) return true;
   return between < GAP_COMMA && between !== GAP_HYPHEN && (document.cues(to) & FUNCTION) !== 0;
 }
+
+/**
+ * True of “Chad est américain” in French, where states have the article: neither it nor a preposition
+ * before the name, and a sentence goes on after it.
+ */
+export function lacksArticle(document: Document, from: number, to: number): boolean {
+  if (document.language !== 'fr' || document.styleOf(document.sentenceOf[from] ?? 0) !== PLAIN) return false;
+  const { flags, gap, count } = document.tokens;
+  if (to >= count || gap[to] !== GAP_SPACE || ((flags[to] ?? 0) & LOWER) === 0) return false;
+  if ((document.cues(to) & FUNCTION) !== 0 && !/^(?:a|est|fut|fait|va|ne|n|se|s)$/i.test(document.slice(to)))
+    return false;
+  if (ARTICLELESS.test(document.slice(from))) return false;
+  if (((flags[from] ?? 0) & SENTENCE_START) !== 0) return true;
+  const between = gap[from] ?? 0;
+  return between === GAP_OTHER || (between === GAP_SPACE && (document.cues(from - 1) & FUNCTION) === 0);
+}
+
+const FRENCH_DETERMINER =
+  /^(?:le|la|un|une|ce|cet|cette|mon|son|notre|nouveau|nouvelle|petit|petite|petites|grand|vieux)$/i;
+/** States without the article in French. */
+const ARTICLELESS =
+  /^(?:cuba|isra[eë]l|madagascar|djibouti|ha[iï]ti|chypre|malte|monaco|singapour|oman|bahre[iï]n|maurice|ta[iï]wan|andorre|nauru|kiribati|vanuatu|tuvalu|palaos|tonga|samoa|sainte?|burkina)$/i;
 
 /** States that have the article, or had it. */
 const ARTICLED =

@@ -92,26 +92,35 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** Bytes of a token over all columns. */
+const TOKEN_BYTES = 20;
+
+/** All columns lie in one buffer: to ask for seven costs more than to read an article. */
 class TokenWriter implements Tokens {
   count = 0;
-  start: Int32Array;
-  end: Int32Array;
-  letters: Uint8Array;
-  hash: Int32Array;
-  hash2: Int32Array;
-  flags: Uint16Array;
-  gap: Uint8Array;
-  #capacity: number;
+  start!: Int32Array;
+  end!: Int32Array;
+  hash!: Int32Array;
+  hash2!: Int32Array;
+  flags!: Uint16Array;
+  letters!: Uint8Array;
+  gap!: Uint8Array;
+  #capacity = 0;
 
   constructor(capacity: number) {
+    this.#allot(capacity);
+  }
+
+  #allot(capacity: number): void {
+    const buffer = new ArrayBuffer(capacity * TOKEN_BYTES);
+    this.start = new Int32Array(buffer, 0, capacity);
+    this.end = new Int32Array(buffer, 4 * capacity, capacity);
+    this.hash = new Int32Array(buffer, 8 * capacity, capacity);
+    this.hash2 = new Int32Array(buffer, 12 * capacity, capacity);
+    this.flags = new Uint16Array(buffer, 16 * capacity, capacity);
+    this.letters = new Uint8Array(buffer, 18 * capacity, capacity);
+    this.gap = new Uint8Array(buffer, 19 * capacity, capacity);
     this.#capacity = capacity;
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.letters = new Uint8Array(capacity);
-    this.hash = new Int32Array(capacity);
-    this.hash2 = new Int32Array(capacity);
-    this.flags = new Uint16Array(capacity);
-    this.gap = new Uint8Array(capacity);
   }
 
   push(
@@ -136,20 +145,16 @@ class TokenWriter implements Tokens {
   }
 
   #grow(): void {
-    this.#capacity *= 2;
-    this.start = grown(this.start, new Int32Array(this.#capacity));
-    this.end = grown(this.end, new Int32Array(this.#capacity));
-    this.letters = grown(this.letters, new Uint8Array(this.#capacity));
-    this.hash = grown(this.hash, new Int32Array(this.#capacity));
-    this.hash2 = grown(this.hash2, new Int32Array(this.#capacity));
-    this.flags = grown(this.flags, new Uint16Array(this.#capacity));
-    this.gap = grown(this.gap, new Uint8Array(this.#capacity));
+    const { start, end, hash, hash2, flags, letters, gap } = this;
+    this.#allot(this.#capacity * 2);
+    this.start.set(start);
+    this.end.set(end);
+    this.hash.set(hash);
+    this.hash2.set(hash2);
+    this.flags.set(flags);
+    this.letters.set(letters);
+    this.gap.set(gap);
   }
-}
-
-function grown<View extends Int32Array | Uint16Array | Uint8Array>(from: View, to: View): View {
-  to.set(from);
-  return to;
 }
 
 /** Most words have five letters or more, and a text of ideographs only has to grow once or twice. */

@@ -2,7 +2,7 @@
  * What stands in a text is evidence for what else does, so that other weights make other evidence: read,
  * fit, read again, until the fit no longer changes what is read.
  */
-import { fitCalibration, fitWeights, type FittedWeights } from './fit-weights.ts';
+import { fitCalibration, fitWeights } from './fit-weights.ts';
 import { type LabelledReading, labelledReadings } from './labelled-readings.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './read-passages.ts';
@@ -12,46 +12,45 @@ import { PRIORS, type Trained } from './weights-module.ts';
 const SETTLED = 0.002;
 const MOST_ROUNDS = 4;
 
-/** What is fitted: the rest stays as reason has it. */
-export type Fitted = 'weights and calibration' | 'calibration';
-
-export interface Round {
-  /** Share of the mentions of either reading that are not in both. */
-  changed: number;
-  spread: Pick<FittedWeights, 'spread' | 'losses'> | undefined;
+/** What is fitted; the rest stays as reason has it. */
+export interface Plan {
+  /** How far the data may move a weight, in log odds; absent where they may not. */
+  spread?: number;
+  isCalibrated: boolean;
 }
 
 export interface Outcome {
   trained: Trained;
   /** What is read with it. */
   readings: readonly Reading[];
-  rounds: readonly Round[];
+  /** For each round the share of the mentions of either reading that are not in both. */
+  changes: readonly number[];
 }
 
-/** The weights after as many rounds as it takes. `read` gives a reading for each passage. */
+/** What comes out after as many rounds as it takes. `read` gives a reading for each passage. */
 export function fitRounds(
-  fitted: Fitted,
+  { spread, isCalibrated }: Plan,
   passages: readonly Passage[],
   read: (trained: Trained) => readonly Reading[],
+  first: readonly Reading[] = read(PRIORS),
 ): Outcome {
-  let trained = PRIORS;
-  let readings = read(trained);
-  const rounds: Round[] = [];
-  while (rounds.length < MOST_ROUNDS) {
-    const labelledFor = labelledByUse(passages, readings);
-    const weights =
-      fitted === 'calibration' ? undefined : fitWeights(labelledFor('fit'), labelledFor('calibrate'));
-    trained = {
-      weights: weights?.weights ?? PRIORS.weights,
-      calibration: fitCalibration(labelledFor('calibrate'), weights?.weights ?? PRIORS.weights),
+  let outcome: Outcome = { trained: PRIORS, readings: first, changes: [] };
+  if (spread === undefined && !isCalibrated) return outcome;
+  do {
+    const { readings: before, changes } = outcome;
+    const readingsFor = (use: Passage['use']): LabelledReading[] =>
+      passages.flatMap((passage, at) =>
+        passage.use === use ? labelledReadings([passage], before.slice(at, at + 1)) : [],
+      );
+    const weights = spread === undefined ? PRIORS.weights : fitWeights(readingsFor('fit'), spread);
+    const trained = {
+      weights,
+      calibration: isCalibrated ? fitCalibration(readingsFor('calibrate'), weights) : PRIORS.calibration,
     };
-    const next = read(trained);
-    const changed = changedShare(readings, next);
-    readings = next;
-    rounds.push({ changed, spread: weights && { spread: weights.spread, losses: weights.losses } });
-    if (changed <= SETTLED) break;
-  }
-  return { trained, readings, rounds };
+    const readings = read(trained);
+    outcome = { trained, readings, changes: [...changes, changedShare(before, readings)] };
+  } while (outcome.changes.length < MOST_ROUNDS && (outcome.changes.at(-1) ?? 0) > SETTLED);
+  return outcome;
 }
 
 /** Share of the mentions of either that are not in both. */
@@ -67,14 +66,4 @@ function keysOf(readings: readonly Reading[]): Set<string> {
       mentions.map(({ start, end, slug }) => `${at} ${start} ${end} ${slug}`),
     ),
   );
-}
-
-function labelledByUse(passages: readonly Passage[], readings: readonly Reading[]) {
-  return (use: Passage['use']): LabelledReading[] => {
-    const chosen = passages.flatMap((passage, at) => (passage.use === use ? [at] : []));
-    return labelledReadings(
-      chosen.flatMap((at) => passages[at] ?? []),
-      chosen.flatMap((at) => readings[at] ?? []),
-    );
-  };
 }

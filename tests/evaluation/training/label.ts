@@ -2,9 +2,9 @@
  * Whether a reading is right, by the rule with which mentions are measured (`judge.ts`): its span has
  * exactly the offsets of one that names its entity.
  *
- * Nobody can say (`undefined`) where linking is optional, where a town that the annotators did not know
- * of may well be meant, and of a seat that was read as its place and then as its government: the second
- * answers for the span, and without the first there would be none.
+ * Nobody can say (`undefined`) where linking is optional, and where a town that the annotators did not
+ * know of may well be meant. Nor does a wrong reading count where a right one of the same span was taken:
+ * it had to be less likely than that one, and was; how likely it is by itself nobody ever sees.
  */
 import type { Judgement } from '@backstory/linker';
 import { overlap } from '../judge.ts';
@@ -15,13 +15,12 @@ type Span = Pick<Judgement, 'start' | 'end' | 'slug'>;
 
 /** For each reading of a passage whether it is right; `undefined` where nobody can say. */
 export function labelsOf(judgements: readonly Judgement[], passage: Known): (boolean | undefined)[] {
-  const stoodFor = new Set(
-    judgements.filter(({ basis, isTaken }) => basis === 'METONYM' && isTaken).map(placeOf),
+  const labels = judgements.map((judgement) => labelOf(judgement, passage));
+  const answered = new Set(
+    judgements.filter(({ isTaken }, at) => isTaken && labels[at] === true).map(placeOf),
   );
-  return judgements.map((judgement) =>
-    judgement.basis !== 'METONYM' && stoodFor.has(placeOf(judgement))
-      ? undefined
-      : labelOf(judgement, passage),
+  return judgements.map((judgement, at) =>
+    labels[at] === false && answered.has(placeOf(judgement)) ? undefined : labels[at],
   );
 }
 

@@ -10,7 +10,11 @@ export interface LabelledReading extends Example {
   manner: Manner;
 }
 
-/** Every reading of these passages that can be judged. */
+/**
+ * Every reading of these passages that can be judged. Readings of one passage that look the same and
+ * come out the same share one example between them: a text that is about first names is wrong about
+ * ten of them for one reason, and says it once.
+ */
 export function labelledReadings(
   passages: readonly Passage[],
   readings: readonly Reading[],
@@ -18,12 +22,22 @@ export function labelledReadings(
   return passages.flatMap((passage, at) => {
     const judgements = readings[at]?.judgements ?? [];
     const labels = labelsOf(judgements, passage);
-    return judgements.flatMap((judgement, index): LabelledReading[] => {
+    const told = judgements.flatMap((judgement, index) => {
       const isTrue = labels[index];
-      if (isTrue === undefined) return [];
-      return [{ manner: judgement.manner, features: featuresOf(judgement), isTrue, share: passage.share }];
+      return isTrue === undefined ? [] : [{ judgement, isTrue, looks: `${isTrue} ${looksOf(judgement)}` }];
     });
+    const alike = Map.groupBy(told, ({ looks }) => looks);
+    return told.map(({ judgement, isTrue, looks }) => ({
+      manner: judgement.manner,
+      features: featuresOf(judgement),
+      isTrue,
+      share: passage.share / (alike.get(looks)?.length ?? 1),
+    }));
   });
+}
+
+function looksOf({ manner, observed }: Judgement): string {
+  return [manner, ...observed.map(({ observation }) => observation).toSorted()].join(' ');
 }
 
 /** The log odds that the linker gives such a reading. */

@@ -19,6 +19,12 @@ export type Names = 'plain' | 'crowded';
 
 export const CROWDED = 'among other names';
 
+/**
+ * What the crowded version of an article counts against any other. No pack is as crowded, with fifteen
+ * names around each that we chose: it shows in which direction to doubt, and not how much.
+ */
+const CROWDED_SHARE = 0.25;
+
 export interface Passage extends AnnotatedText {
   use: Use;
   isArticle: boolean;
@@ -66,14 +72,14 @@ function versionsOf(article: Article, use: Use, crowded: Pick<CrowdedWorld, 'tow
     names: 'crowded' as const,
     untellable: untellableIn(article.gold, crowded),
   };
-  const versions = [...typed, among];
-  return versions.map((version) => ({
+  const whole = typed.length + CROWDED_SHARE;
+  return [...typed, among].map((version) => ({
     ...version,
     use,
     isArticle: true,
     publishedOn,
     language,
-    share: 1 / versions.length,
+    share: (version.version === CROWDED ? CROWDED_SHARE : 1) / whole,
   }));
 }
 
