@@ -29,19 +29,22 @@ import {
   HEADER_SECTIONS,
   HEADER_WORDS,
   KINDS_OF_NAME,
+  languageMask,
   MAGIC,
   MEANING_BITS,
   MOST_TOKENS,
   NO_ENTITY,
+  OFFICE_HOLDER,
   POLICIES,
-  PROFILE_WIDTH,
-  type Section,
+  PROFILE_LANGUAGES,
   SECTIONS,
+  type Section,
   WEAK,
 } from './names-pack-format.ts';
 import { encodeNumberLists } from './number-lists.ts';
 import { encodeSortedTexts } from './sorted-texts.ts';
-import { NUMBER, type Tokens, tokenise, UPPER } from './tokenise.ts';
+import { NUMBER, type Tokens, tokenise, UPPER, UNCASED } from './tokenise.ts';
+import { isNamedFamilyFirst } from './family-first.ts';
 
 /** Three to six entries to a bucket: they lie side by side, and half as many would cost a byte more each. */
 const FEWEST_PER_BUCKET = 3;
@@ -62,6 +65,8 @@ interface Reading {
   owner: number;
   profile: string;
   tokens: number;
+  /** The name stands in these languages; the same name in several becomes one. */
+  languages: number;
 }
 
 /**
@@ -74,7 +79,7 @@ export function buildNamesPack(input: PackInput): Uint8Array {
   const entities = sortedEntities(input.entities);
   const indexOf = new Map(entities.map((entity, index) => [entity.slug, index]));
   const contexts = new ContextLists(input.names);
-  const readings = input.names.flatMap((name) => readName(name, indexOf, contexts));
+  const readings = joinLanguages(input.names.flatMap((name) => readName(name, indexOf, contexts)));
 
   const longest = readings.reduce((most, reading) => Math.max(most, reading.tokens), 1);
   const bucketBits = Math.max(1, Math.floor(Math.log2(Math.max(2, readings.length / FEWEST_PER_BUCKET))));
@@ -104,6 +109,7 @@ export function buildNamesPack(input: PackInput): Uint8Array {
   );
   const neighbours = encodeNumberLists(neighboursOf(entities, indexOf));
   const slugs = encodeSortedTexts(entities.map((entity) => entity.slug));
+  const offices = officeRows(input.offices, indexOf);
   const seats = entities.flatMap((entity, place) =>
     indexesOf(entity, entity.seatOf ?? [], indexOf).map((body) => [place, body]),
   );
@@ -135,7 +141,8 @@ export function buildNamesPack(input: PackInput): Uint8Array {
           .toSorted(compareRows)
           .flat(),
       ),
-      offices: Int32Array.from(officeRows(input.offices, indexOf).flat()),
+      offices: Int32Array.from(offices.flat()),
+      surnames: Int32Array.from(surnameRows(input, offices, entities, indexOf).flat()),
       slugBlocks: slugs.blocks,
       slugs: slugs.bytes,
       version: new TextEncoder().encode(input.version),
@@ -185,16 +192,32 @@ function readName(name: PackName, indexOf: ReadonlyMap<string, number>, contexts
     contexts.indexOf(name.context),
     tokens.count,
   ];
-  if (profile.length !== PROFILE_WIDTH - 1) throw new RangeError('A profile has lost a field.');
+  if (profile.length !== PROFILE_LANGUAGES - 1) throw new RangeError('A profile has lost a field.');
   // One ideograph is part of too many words to be looked for.
   if (tokens.count === 1 && isIdeograph(name.text, tokens)) return [];
-  const listed = { owner, profile: [...profile, 0].join(' '), tokens: tokens.count };
+  const languages = languageMask(name.language);
+  const listed = { owner, profile: [...profile, 0].join(' '), tokens: tokens.count, languages };
   const stemmed = stemsFor(name, tokens).map(({ stems, endings }) => ({
     ...listed,
     ...hashStems(tokens, stems),
     profile: [...profile, endings].join(' '),
   }));
   return [{ ...listed, first: tokens.hash[0] ?? 0, ...hashName(tokens) }, ...stemmed];
+}
+
+/** One reading for the same name in several languages. */
+function joinLanguages(readings: readonly Reading[]): Reading[] {
+  const joined = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = `${reading.hash} ${reading.hash2} ${reading.owner} ${reading.profile}`;
+    const known = joined.get(key);
+    if (known === undefined) joined.set(key, { ...reading });
+    else known.languages |= reading.languages;
+  }
+  return [...joined.values()].map((reading) => ({
+    ...reading,
+    profile: `${reading.profile} ${reading.languages}`,
+  }));
 }
 
 function isIdeograph(text: string, tokens: Tokens): boolean {
@@ -353,6 +376,29 @@ function officeRows(offices: readonly PackOffice[], indexOf: ReadonlyMap<string,
     const person = indexOf.get(holder);
     if (body === undefined || person === undefined) continue;
     const row = [body, what, person, dayOf(from) ?? ALWAYS_FROM, dayOf(to) ?? ALWAYS_TO];
+    rows.set(row.join(' '), row);
+  }
+  return [...rows.values()].toSorted(compareRows);
+}
+
+/** The surnames of those who hold an office, by the hashes of their tokens. */
+function surnameRows(
+  { names }: PackInput,
+  offices: readonly (readonly number[])[],
+  entities: readonly PackEntity[],
+  indexOf: ReadonlyMap<string, number>,
+): number[][] {
+  const holders = new Set(offices.map((row) => row[OFFICE_HOLDER] ?? NO_ENTITY));
+  const rows = new Map<string, number[]>();
+  for (const { slug, text, kind } of names) {
+    const person = indexOf.get(slug) ?? NO_ENTITY;
+    if (!holders.has(person) || kind === 'acronym' || kind === 'mononym') continue;
+    const tokens = tokenise(text);
+    if (tokens.count < 2) continue;
+    const surname = isNamedFamilyFirst(entities[person]?.country, tokens) ? 0 : tokens.count - 1;
+    const isName = ((tokens.flags[surname] ?? 0) & (UPPER | UNCASED)) !== 0;
+    if (!isName || (tokens.letters[surname] ?? 0) < 2) continue;
+    const row = [person, tokens.hash[surname] ?? 0];
     rows.set(row.join(' '), row);
   }
   return [...rows.values()].toSorted(compareRows);

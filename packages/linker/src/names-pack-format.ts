@@ -70,12 +70,14 @@ export const SECTIONS = [
   'neighbourBlocks',
   /** Per entity: its neighbours, as `encodeNumberLists` writes them. Uint8. */
   'neighbours',
-  /** Rows of `SEAT_WIDTH` Uint32: a place and a body that sits there, ascending. */
+  /** Rows of `PAIR_WIDTH` Uint32: a place and a body that sits there, ascending. */
   'seats',
   /** The same rows from the other side: a body and the place it sits in, ascending. */
   'seatsByBody',
   /** Rows of `OFFICE_WIDTH` Int32, ascending. */
   'offices',
+  /** Rows of two Int32, ascending: a holder of an office and the hash of a surname. */
+  'surnames',
   /** Where each block of slugs begins. Uint32. */
   'slugBlocks',
   /** Ascending, as `encodeSortedTexts` writes them. Uint8. */
@@ -88,8 +90,8 @@ export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_WORDS = HEADER_SECTIONS + 2 * SECTIONS.length;
 
-/** Integers of a row of seats. */
-export const SEAT_WIDTH = 2;
+/** Integers of a row of seats, and of surnames. */
+export const PAIR_WIDTH = 2;
 
 /** Integers of a row of offices: body, office, then its holder and the days of the term. */
 export const OFFICE_WIDTH = 5;
@@ -107,7 +109,7 @@ export const ALWAYS_FROM = -0x7f_ff_ff_ff;
 export const ALWAYS_TO = 0x7f_ff_ff_ff;
 
 /** Integers of a row. */
-export const PROFILE_WIDTH = 8;
+export const PROFILE_WIDTH = 9;
 /** Policy in the low 4 bits, kind in the next 4, then one bit for weak. */
 export const PROFILE_MANNER = 0;
 /** Which tokens must begin with a capital: bit n for token n. */
@@ -123,6 +125,8 @@ export const PROFILE_CONTEXT = 5;
 export const PROFILE_TOKENS = 6;
 /** For a name listed by its stems: how its words may end, as `stemsOf` gives it; otherwise 0. */
 export const PROFILE_ENDINGS = 7;
+/** Languages in which the name is so written, as `languageMask` gives them. */
+export const PROFILE_LANGUAGES = 8;
 
 /** Bits of a meaning: enough for a million entities and 4,096 ways to stand. */
 export const MEANING_BITS = 32;
@@ -148,6 +152,16 @@ export const KIND_MONONYM = 5;
 export const KIND_NOMINAL = 6;
 export const KIND_DEMONYM = 7;
 export const WEAK = 1 << 8;
+
+/** Languages that a name is told apart by; a name of another language says nothing about these. */
+const TOLD_LANGUAGES = ['en', 'fr', 'es', 'pt', 'de'];
+
+/** One bit for a language that is told apart, all bits for `mul`, none for others. */
+export function languageMask(language: string): number {
+  if (language === 'mul') return 2 ** TOLD_LANGUAGES.length - 1;
+  const index = TOLD_LANGUAGES.indexOf(language.split('-', 1)[0] ?? '');
+  return index < 0 ? 0 : 1 << index;
+}
 
 const MS_PER_DAY = 86_400_000;
 

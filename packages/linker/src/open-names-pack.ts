@@ -33,7 +33,7 @@ import {
   OFFICE_WHAT,
   OFFICE_WIDTH,
   PROFILE_WIDTH,
-  SEAT_WIDTH,
+  PAIR_WIDTH,
   type Section,
   SECTIONS,
 } from './names-pack-format.ts';
@@ -93,6 +93,7 @@ export class NamesPack {
   readonly #seats: Uint32Array;
   readonly #seatsByBody: Uint32Array;
   readonly #offices: Int32Array;
+  readonly #surnames: Int32Array;
   readonly #slugBlocks: Uint32Array;
   readonly #slugs: Uint8Array;
   #sortsRead: readonly (readonly [EntityType, string])[] | undefined;
@@ -141,6 +142,7 @@ export class NamesPack {
     this.#seats = wordsOf('seats');
     this.#seatsByBody = wordsOf('seatsByBody');
     this.#offices = integersOf('offices');
+    this.#surnames = integersOf('surnames');
     this.#slugBlocks = wordsOf('slugBlocks');
     this.#slugs = bytesOf('slugs');
     this.version = decode(bytesOf('version'));
@@ -227,6 +229,17 @@ export class NamesPack {
     return holders;
   }
 
+  /** Whether a holder of an office has this surname, given by the first hash of its word. */
+  hasSurname(holder: number, hash: number): boolean {
+    for (
+      let row = lowerRow(this.#surnames, PAIR_WIDTH, holder) * PAIR_WIDTH;
+      this.#surnames[row] === holder;
+      row += PAIR_WIDTH
+    )
+      if (this.#surnames[row + 1] === hash) return true;
+    return false;
+  }
+
   /** Where the rows of a body begin, or would. */
   #firstOffice(body: number): number {
     return lowerRow(this.#offices, OFFICE_WIDTH, body) * OFFICE_WIDTH;
@@ -247,11 +260,11 @@ const NONE = new Uint32Array(0);
 
 /** From rows of two, ascending: what stands beside this first. */
 function secondsOf(rows: Uint32Array, first: number): Uint32Array {
-  const start = lowerRow(rows, SEAT_WIDTH, first) * SEAT_WIDTH;
+  const start = lowerRow(rows, PAIR_WIDTH, first) * PAIR_WIDTH;
   // Asked of every place that a text names, and nearly none seats anybody.
   if (rows[start] !== first) return NONE;
   const seconds: number[] = [];
-  for (let row = start; rows[row] === first; row += SEAT_WIDTH) seconds.push(rows[row + 1] ?? 0);
+  for (let row = start; rows[row] === first; row += PAIR_WIDTH) seconds.push(rows[row + 1] ?? 0);
   return Uint32Array.from(seconds);
 }
 

@@ -5,6 +5,7 @@
  * Each token starts at most as many extensions as the longest name with its first token has words,
  * so a page of one repeated word is as linear as any other.
  */
+import { FUNCTION, PARTICLE } from './cues/lexicon.ts';
 import type { Document } from './document.ts';
 import { isCyrillic, looksPolish, mayEnd, MOST_INFLECTED_WORDS, splitWord } from './inflection.ts';
 import { foldSlice } from './letters.ts';
@@ -55,12 +56,15 @@ export function scan(pack: NamesPack, document: Document, day: number | undefine
   const spans: Span[] = [];
   const scanner = new Scanner(pack, document, day);
   for (let from = 0; from < document.tokens.count; ) {
-    const span = scanner.longestFrom(from);
-    if (span === undefined) from += 1;
-    else {
-      spans.push(span);
-      from = span.to;
+    let span = scanner.longestFrom(from);
+    if (span === undefined) {
+      from += 1;
+      continue;
     }
+    const later = scanner.longerFromNext(span);
+    if (later !== undefined) span = later;
+    spans.push(span);
+    from = span.to;
   }
   return spans;
 }
@@ -97,6 +101,16 @@ class Scanner {
       return this.#withoutParticle(from, 0, 0, 0);
     }
     return (flag & UPPER) !== 0 && this.#mayBeInflected(from) ? this.#inflected(from) : undefined;
+  }
+
+  /**
+   * A name from the second token of a span on that reaches further, where the first is only an article:
+   * “l'Union” is a town, but not in “l'Union européenne”.
+   */
+  longerFromNext({ from, to }: Span): Span | undefined {
+    if (to - from < 2 || (this.#document.cues(from) & (FUNCTION | PARTICLE)) === 0) return undefined;
+    const later = this.longestFrom(from + 1);
+    return later !== undefined && later.to > to ? later : undefined;
   }
 
   #extend(from: number, firstHash: number, firstHash2: number, skippedUnits: number): Span | undefined {

@@ -11,7 +11,6 @@ import { CLEAR, HEADLINE_WORD } from './capital-runs.ts';
 import {
   COMMON,
   DATE,
-  FAMILY_FIRST,
   FEMALE_ADDRESS,
   FEMALE_NAME,
   FUNCTION,
@@ -20,6 +19,7 @@ import {
   PARTICLE,
 } from './cues/lexicon.ts';
 import { type Document, PLAIN } from './document.ts';
+import { isNamedFamilyFirst } from './family-first.ts';
 import { foldSlice } from './letters.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import { NO_ENTITY } from './names-pack-format.ts';
@@ -57,16 +57,6 @@ interface SurnameReading {
   readonly entity: number;
   readonly score: Score;
 }
-
-/** States whose people are named family first, also in English and French. */
-const FAMILY_FIRST_STATES = new Set([
-  'china',
-  'taiwan',
-  'hong-kong',
-  'singapore',
-  'north-korea',
-  'south-korea',
-]);
 
 /** A person whose full name stands in the text, with all that the text says at these places. */
 interface Bearer {
@@ -181,8 +171,8 @@ export class Surnames {
 
   #isFamilyFirst(from: number, entity: number): boolean {
     const country = this.#pack.stateOf(entity);
-    if (country === NO_ENTITY || (this.#document.cues(from) & FAMILY_FIRST) === 0) return false;
-    return FAMILY_FIRST_STATES.has(this.#pack.entityAt(country).slug);
+    if (country === NO_ENTITY) return false;
+    return isNamedFamilyFirst(this.#pack.entityAt(country).slug, this.#document.tokens, from);
   }
 
   /** A bare surname, or `undefined` if it is none; a stranger of that surname is remembered. */

@@ -1,6 +1,6 @@
 /**
  * An article with its headline in other capitals: the edits of print that change what can be observed.
- * (How a letter, a space or an apostrophe is encoded is gone once words are read, and teaches nothing.)
+ * (How letters, spaces and apostrophes are encoded is gone once words are read, and teaches next to nothing.)
  */
 import type { AnnotatedText } from '../markup.ts';
 import { type Edit, editText } from '../robustness/edited-text.ts';

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { better, type Compared, type Figures, SET_NAMES, type SetName, setbacks } from './compare.ts';
+
+const FIGURES: Figures = {
+  passages: 10,
+  passed: 8,
+  readings: 100,
+  right: 80,
+  logLoss: 0.2,
+  ece: 0.02,
+  brier: 0.03,
+  precision: 0.95,
+  recall: 0.9,
+  wrongCards: 5,
+  missed: 10,
+};
+const compared = (
+  devLogLoss: number,
+  changed: Partial<Record<SetName, Partial<Figures>>> = {},
+): Compared => ({
+  devLogLoss,
+  figures: Object.fromEntries(SET_NAMES.map((name) => [name, { ...FIGURES, ...changed[name] }])) as Record<
+    SetName,
+    Figures
+  >,
+});
+const HAND_SET = compared(0.3);
+
+test('the smallest loss wins among those that are in nothing worse', () => {
+  expect(
+    better([
+      ['hand-set', HAND_SET],
+      ['near', compared(0.25)],
+      ['far', compared(0.2, { 'dev articles': { missed: 9 } })],
+      ['wrong', compared(0.1, { 'dev articles': { wrongCards: 6 } })],
+    ]),
+  ).toBe('far');
+});
+
+test('what is hand-set stays where everything else has a setback', () => {
+  expect(
+    better([
+      ['hand-set', HAND_SET],
+      ['fails a case', compared(0.1, { 'checklist, half for calibration': { passed: 7 } })],
+      ['loses more', compared(0.4)],
+    ]),
+  ).toBe('hand-set');
+});
+
+test('one wrong card less is worth nine missing ones, and no more', () => {
+  const after = (missed: number) => compared(0.2, { 'dev articles': { wrongCards: 4, missed } });
+  expect(setbacks(HAND_SET, after(19))).toEqual([]);
+  expect(setbacks(HAND_SET, after(20))).toEqual(['cost, dev']);
+});
