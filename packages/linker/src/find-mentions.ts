@@ -22,6 +22,7 @@ import { scan } from './scan.ts';
 import type { Score } from './score.ts';
 import { Surnames } from './surnames.ts';
 import { followsLocative } from './surroundings.ts';
+import { readTitledSurnames } from './titled-surnames.ts';
 import type { Judgement, Trace } from './trace.ts';
 
 /** What some tokens were read as. */
@@ -80,9 +81,16 @@ export function findMentions(
     mentions.push(toMention(pack, document, reading));
   };
 
-  const decisions = new Readings(pack, document, runs, evidence, abbreviations, adjectives, spans).decide(
-    trace,
-  );
+  const decisions = new Readings(
+    pack,
+    document,
+    day,
+    runs,
+    evidence,
+    abbreviations,
+    adjectives,
+    spans,
+  ).decide(trace);
   const surnames = new Surnames(
     pack,
     document,
@@ -102,6 +110,10 @@ export function findMentions(
   }
   for (const surname of surnames.read((token) => taken[token] === 1)) judge({ ...surname, basis: 'SURNAME' });
   if (day !== undefined) {
+    const isFree = (token: number): boolean =>
+      taken[token] !== 1 && isText(token) && surnames.bearersOf(document.tokens.hash[token] ?? 0).size === 0;
+    const titled = readTitledSurnames(pack, document, day, runs, adjectives, decisions, isFree);
+    for (const surname of titled) judge({ ...surname, basis: 'ROLE' });
     const nominals = new Nominals(pack, document, day, adjectives, decisions, taken);
     for (const nominal of nominals.read(nouns, isText)) judge({ ...nominal, basis: 'ROLE' });
   }

@@ -53,6 +53,8 @@ export const OBSERVATIONS = {
     prior: -1.2,
     meaning: 'The same, though somebody is or goes there elsewhere in the text.',
   },
+  foreignName: { prior: -1.5, meaning: 'A state by a name it has in other languages only.' },
+  expired: { prior: -2.5, meaning: 'A short name that was no longer in use when the text was written.' },
   lacksArticle: {
     prior: -1.8,
     meaning: 'A state as a French subject without its article: rather a first name.',
@@ -121,6 +123,7 @@ export const OBSERVATIONS = {
     meaning:
       'No full name, but the title of an office that its bearer held on the day for a state of the text.',
   },
+  surnameAgain: { prior: -0.4, meaning: 'The bare surname again, after it stood with that title.' },
   governsDeed: {
     prior: 3,
     meaning: 'A seat as the subject of what only somebody who decides does: “Kyiv denied”.',

@@ -18,7 +18,10 @@ import {
   NO_ENTITY,
   POLICY_ACRONYM,
   PROFILE_FROM,
+  languageMask,
+  PROFILE_LANGUAGES,
   PROFILE_MANNER,
+  PROFILE_TO,
   yearOf,
   ALWAYS_FROM,
   WEAK,
@@ -52,6 +55,7 @@ const USUAL_FIRST_NAME_CALLS = 3;
 /** The prominence at which a town is known well enough is one over this. */
 const KNOWN_PLACES = 4;
 const LIST_WORD = /^(?:and|or|et|ou|y|und|e)$/i;
+const YEAR_DAYS = 365;
 const NO_CONTEXT = { near: 0, all: 0 };
 
 export interface Decision {
@@ -87,6 +91,9 @@ interface Place {
 export class Readings {
   readonly #pack: NamesPack;
   readonly #document: Document;
+  readonly #day: number | undefined;
+  /** The bit of the text's language, or 0. */
+  readonly #language: number;
   readonly #evidence: Evidence;
   readonly #abbreviations: Abbreviations;
   readonly #adjectives: Adjectives;
@@ -112,6 +119,7 @@ export class Readings {
   constructor(
     pack: NamesPack,
     document: Document,
+    day: number | undefined,
     runs: CapitalRuns,
     evidence: Evidence,
     abbreviations: Abbreviations,
@@ -120,6 +128,8 @@ export class Readings {
   ) {
     this.#pack = pack;
     this.#document = document;
+    this.#day = day;
+    this.#language = languageMask(document.language ?? '');
     this.#evidence = evidence;
     this.#abbreviations = abbreviations;
     this.#adjectives = adjectives;
@@ -292,6 +302,8 @@ export class Readings {
     if (!isOneWord) score.add('severalWords');
     if (candidate.isAcronym) score.add('acronym');
     if (candidate.isIntroduced) score.add('introduced');
+    if (span.inflected === true) score.add('inflected');
+    if (isOneWord && this.#isExpired(candidate)) score.add('expired');
     if (isOneWord && !candidate.isAcronym && this.#isOrdinaryWord(place)) score.add('ordinaryWord');
     if (isOneWord && candidate.packed.kind !== 'PERSON' && !candidate.isIntroduced) {
       // Where somebody is or goes is a place on whatever page.
@@ -361,6 +373,7 @@ export class Readings {
       score.add('givenName');
     const isRiver = candidate.packed.kind === 'RIVER';
     if (candidate.packed.kind === 'STATE') {
+      if (this.#isForeign(candidate)) score.add('foreignName');
       if (lacksArticle(this.#document, span.from, span.to)) score.add('lacksArticle');
       const owner = this.#adjectives.stateAt.get(span.from - 1);
       const isBeside = this.#document.tokens.gap[span.from] === GAP_SPACE;
@@ -382,6 +395,19 @@ export class Readings {
     if (to >= count) return false;
     const after = LIST_WORD.test(this.#document.slice(to)) ? to + 1 : to;
     return (after > to || gap[to] === GAP_COMMA) && this.#stateSpans.has(after);
+  }
+
+  /** Whether the name is listed in languages, but not in that of the text. */
+  #isForeign({ entry }: Candidate): boolean {
+    if (entry === undefined || this.#language === 0) return false;
+    const languages = this.#pack.profileOf(entry, PROFILE_LANGUAGES);
+    return languages !== 0 && (languages & this.#language) === 0;
+  }
+
+  /** Whether the name was given up a year before the text was written: histories still use full names. */
+  #isExpired({ entry }: Candidate): boolean {
+    if (entry === undefined || this.#day === undefined) return false;
+    return this.#pack.profileOf(entry, PROFILE_TO) < this.#day - YEAR_DAYS;
   }
 
   /** Whether the text has the adjective of the state, or, for a town, its state. */

@@ -114,12 +114,39 @@ export interface OfficePhrase {
   readonly hashes: readonly number[];
 }
 
+let byClosing: Map<number, OfficePhrase[]> | undefined;
 let byOpening: Map<number, OfficePhrase[]> | undefined;
 
 /** The phrases that begin with this word, the longest first. */
 export function officePhrasesFrom(hash: number): readonly OfficePhrase[] {
   byOpening ??= readPhrases();
   return byOpening.get(hash) ?? [];
+}
+
+/** The offices that the words before a token, up to it, are called: “Foreign Minister” before “Diop”. */
+export function officesCalledBefore(hash: Int32Array, token: number): readonly Office[] {
+  byClosing ??= readClosings();
+  let best: OfficePhrase | undefined;
+  for (const phrase of byClosing.get(hash[token - 1] ?? 0) ?? []) {
+    const from = token - phrase.hashes.length;
+    if (from < 0 || (best !== undefined && best.hashes.length >= phrase.hashes.length)) continue;
+    if (phrase.hashes.every((expected, index) => hash[from + index] === expected)) best = phrase;
+  }
+  return best === undefined
+    ? []
+    : best.office === 'head-of-state'
+      ? ['head-of-state', 'leader']
+      : [best.office];
+}
+
+function readClosings(): Map<number, OfficePhrase[]> {
+  byOpening ??= readPhrases();
+  const closings = new Map<number, OfficePhrase[]>();
+  for (const phrase of [...byOpening.values()].flat()) {
+    const closing = phrase.hashes.at(-1) ?? 0;
+    closings.set(closing, [...(closings.get(closing) ?? []), phrase]);
+  }
+  return closings;
 }
 
 function readPhrases(): Map<number, OfficePhrase[]> {
