@@ -92,7 +92,7 @@ export class Readings {
   readonly #pack: NamesPack;
   readonly #document: Document;
   readonly #day: number | undefined;
-  /** The bit of the text's language, or 0. */
+  /** The bit of the text's language, if it is English or French, or 0. */
   readonly #language: number;
   readonly #evidence: Evidence;
   readonly #abbreviations: Abbreviations;
@@ -129,7 +129,9 @@ export class Readings {
     this.#pack = pack;
     this.#document = document;
     this.#day = day;
-    this.#language = languageMask(document.language ?? '');
+    // Of these two every entity has a name.
+    const isTold = document.language === 'en' || document.language === 'fr';
+    this.#language = isTold ? languageMask(document.language) : 0;
     this.#evidence = evidence;
     this.#abbreviations = abbreviations;
     this.#adjectives = adjectives;
@@ -304,7 +306,8 @@ export class Readings {
     if (candidate.isIntroduced) score.add('introduced');
     if (span.inflected === true) score.add('inflected');
     if (isOneWord && this.#isExpired(candidate)) score.add('expired');
-    if (isOneWord && !candidate.isAcronym && this.#isOrdinaryWord(place)) score.add('ordinaryWord');
+    if (isOneWord && !candidate.isAcronym && this.#isOrdinaryWord(place, candidate))
+      score.add('ordinaryWord');
     if (isOneWord && candidate.packed.kind !== 'PERSON' && !candidate.isIntroduced) {
       // Where somebody is or goes is a place on whatever page.
       const isVisited = isPlace(candidate) && this.#visited.has(span.spelling);
@@ -440,9 +443,10 @@ export class Readings {
   }
 
   /** Whether only the start of a sentence gave a common word its capital. */
-  #isOrdinaryWord({ span, style }: Place): boolean {
+  #isOrdinaryWord({ span, style }: Place, { packed }: Candidate): boolean {
     const { flags, hash } = this.#document.tokens;
-    if ((this.#document.cues(span.from) & (DATE | PEOPLE)) !== 0) return true;
+    // Towns are called March and Catalan; states are called nothing of the kind.
+    if (packed.type === 'Place' && (this.#document.cues(span.from) & (DATE | PEOPLE)) !== 0) return true;
     if (style === PLAIN && ((flags[span.from] ?? 0) & SENTENCE_START) === 0) return false;
     return (this.#document.cues(span.from) & COMMON) !== 0 || this.#document.hasSmall(hash[span.from] ?? 0);
   }

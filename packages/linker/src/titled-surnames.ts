@@ -51,9 +51,9 @@ export function readTitledSurnames(
   const plain: number[] = [];
   for (let token = 1; token < count; token += 1) {
     if (((flags[token] ?? 0) & UPPER) === 0 || !isFree(token)) continue;
-    if ((document.cues(token - 1) & TITLE) === 0 || !isSurname(document, runs, token)) continue;
     const offices = officesBefore(document, token);
-    if (offices.length === 0) continue;
+    if (offices.length === 0 || !isSurname(document, token) || runs.right(token + 1, token) !== CLEAR)
+      continue;
     holders ??= holdersOf(pack, day, adjectives, decisions);
     const bearer = onlyBearer(pack, holders, offices, hash[token] ?? 0);
     if (bearer === undefined) continue;
@@ -69,7 +69,8 @@ export function readTitledSurnames(
     if (!bearers.has(key) || titled.has(token) || !isFree(token)) continue;
     if (((flags[token] ?? 0) & LOWER) !== 0) continue;
     // Somebody else of that name, with a given name or a title of its own: then the bare surname may be either's.
-    if (isSurname(document, runs, token)) plain.push(token);
+    const isBare = runs.left(token, true) === CLEAR && runs.right(token + 1, token) === CLEAR;
+    if (isBare && isSurname(document, token)) plain.push(token);
     else bearers.set(key, NO_ENTITY);
   }
   for (const token of plain) {
@@ -81,11 +82,10 @@ export function readTitledSurnames(
   return found;
 }
 
-/** Whether a token can be a surname by itself: the name ends at both its edges. */
-function isSurname(document: Document, runs: CapitalRuns, token: number): boolean {
+/** Whether a token can be the surname of somebody in office. */
+function isSurname(document: Document, token: number): boolean {
   if (document.styleOf(document.sentenceOf[token] ?? 0) !== PLAIN) return false;
   if ((document.cues(token) & (FUNCTION | COMMON | TITLE | PEOPLE)) !== 0) return false;
-  if (runs.left(token, true) !== CLEAR || runs.right(token + 1, token) !== CLEAR) return false;
   return !isFamily(document, token, token + 1) && !hasPrivateCalling(document, token, token + 1);
 }
 

@@ -101,7 +101,7 @@ solange solene sonia sonja sophia sophie soraya souad stefania stefanie stella s
 svetlana svitlana sybille sylvia sylvie tamara tania tanja tatiana tatyana teodora teresa tetiana therese tilda tina
 uliana ulrike ursula ute valentina valentyna valeria valerie vanessa vera verena veronica veronika veronique victoria
 viktoria viktoriya viola violette virginia virginie viviana viviane wanda wiebke wioletta yara yasmin yasmine yelena
-yevgenia yolanda yolande ysabel yulia yuliia yuliya yvette yvonne zahra zainab zara zaynab zeinab zeinabou zenabou
+yevgenia yolanda yolande ysabel yulia yuliia yuliya yvette yvonne zahra zainab zara zaynab zeinab zeinabou zenabou kamissa nema oumy assan fily korotoumou ramatoulaye
 zineb zoe zofia zohra zoya zsuzsa zuzanna
 `;
 
