@@ -3,7 +3,7 @@
  * the acronym means what it was introduced for, whatever else it may mean in the pack; where that is
  * unknown to us (“American Electric Services (AES)”), it means nothing we know.
  */
-import { FUNCTION } from './cues/lexicon.ts';
+import { FUNCTION } from './cues/cue-bits.ts';
 import type { Document } from './document.ts';
 import { foldSlice } from './letters.ts';
 import type { NamesPack } from './open-names-pack.ts';

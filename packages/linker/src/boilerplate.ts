@@ -9,7 +9,7 @@
  */
 import { CHROME_REQUESTS, CHROME_THINGS, CONSENT_WORDS } from './cues/chrome-words.ts';
 import { GERMAN_CHROME_REQUESTS, GERMAN_CHROME_THINGS } from './cues/german.ts';
-import { FUNCTION, MENU } from './cues/lexicon.ts';
+import { FUNCTION, MENU } from './cues/cue-bits.ts';
 import { WordSet } from './cues/word-set.ts';
 import { PORTUGUESE_CHROME_REQUESTS, PORTUGUESE_CHROME_THINGS } from './cues/portuguese.ts';
 import { SPANISH_CHROME_REQUESTS, SPANISH_CHROME_THINGS } from './cues/spanish.ts';

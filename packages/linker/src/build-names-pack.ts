@@ -2,7 +2,8 @@
  * From names to bytes, offline. The same input in any order gives the same bytes: everything is
  * sorted by content before it is numbered, and nothing asks the clock.
  */
-import { cuesOf, FUNCTION, GENERIC, PARTICLE } from './cues/lexicon.ts';
+import { FUNCTION, GENERIC, PARTICLE } from './cues/cue-bits.ts';
+import { cuesOf } from './cues/lexicon.ts';
 import { encodeIndexes } from './index-column.ts';
 import { INFLECTED_LANGUAGES, stemsOf, type Stems } from './inflection.ts';
 import { OFFICES_OF_ONE, type PackEntity, type PackInput, type PackName, type PackOffice } from './model.ts';

@@ -30,7 +30,7 @@ import {
   TITLE_MODIFIER,
   VERB,
   WATERSIDE_NOUN,
-} from './cues/lexicon.ts';
+} from './cues/cue-bits.ts';
 import { type Document, PLAIN, SHOUTED, SHOUTED_HEADLINE } from './document.ts';
 import type { Span } from './scan.ts';
 import { isInTitleOfWork } from './works.ts';

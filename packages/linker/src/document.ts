@@ -5,7 +5,8 @@
  * Lists and sets over the whole text are made at the first question: most texts hold no name that
  * asks for them.
  */
-import { COMMON, FUNCTION, HYPHEN_TAIL, lexiconOf, OFFICE, TITLE } from './cues/lexicon.ts';
+import { COMMON, FUNCTION, HYPHEN_TAIL, OFFICE, TITLE } from './cues/cue-bits.ts';
+import { lexiconOf } from './cues/lexicon.ts';
 import type { CueTable } from './cues/cue-table.ts';
 import { compoundCuesOf } from './cues/german-compounds.ts';
 import { guessLanguage, type Language, languageOf } from './language-guess.ts';

@@ -2,7 +2,7 @@
  * What the rest of the text says for an entity: context words, tied entities, its own stronger names.
  * Asked mostly for weak names, which need it to be read at all.
  */
-import { AMERICAN_STATE, ARTS_OR_SPORT } from './cues/lexicon.ts';
+import { AMERICAN_STATE, ARTS_OR_SPORT } from './cues/cue-bits.ts';
 import type { Document } from './document.ts';
 import { NO_ENTITY, PROFILE_CONTEXT } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';

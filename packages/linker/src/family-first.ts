@@ -1,5 +1,6 @@
 /** Whose family name stands first, also in English and French: Xi Jinping. */
-import { cuesOf, FAMILY_FIRST } from './cues/lexicon.ts';
+import { FAMILY_FIRST } from './cues/cue-bits.ts';
+import { cuesOf } from './cues/lexicon.ts';
 
 const STATES: ReadonlySet<string | undefined> = new Set([
   'china',

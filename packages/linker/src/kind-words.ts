@@ -2,7 +2,7 @@
  * Common nouns that tell two bearers of one name apart: the region of Gao and the town, the river
  * Niger and the state.
  */
-import { TIE } from './cues/lexicon.ts';
+import { TIE } from './cues/cue-bits.ts';
 import type { Document } from './document.ts';
 import { GAP_APOSTROPHE, GAP_SPACE, LOWER } from './tokenise.ts';
 import { foldSlice } from './letters.ts';
@@ -13,7 +13,7 @@ const KINDS_BY_WORD: readonly (readonly [RegExp, RegExp])[] = [
     /REGION|PROVINCE|DISTRICT|CERCLE|ADMIN/,
   ],
   [
-    /^(?:city|town|village|ville|commune|capital|capitale|locality|localite|ciudad|localidad|pueblo|aldea|cidade|vila|stadt|hauptstadt|ort|dorf)$/,
+    /^(?:city|town|village|garrison|garnison|ville|commune|capital|capitale|locality|localite|ciudad|localidad|pueblo|aldea|cidade|vila|stadt|hauptstadt|ort|dorf)$/,
     /CITY|CAPITAL|TOWN|VILLAGE|SETTLEMENT|COMMUNE/,
   ],
   [/^(?:river|fleuve|riviere|rio|fluss)$/, /RIVER|WATER/],
@@ -21,9 +21,11 @@ const KINDS_BY_WORD: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:desert|desierto|deserto|wuste)$/, /DESERT|REGION|AREA/],
   [
     /^(?:base|camp|airport|aeroport|aeropuerto|aeroporto|flughafen|stutzpunkt|lager)$/,
-    /BASE|CAMP|AIRPORT|SITE/,
+    /BASE|CAMP|AIRPORT|SITE|CITY|TOWN|VILLAGE/,
   ],
 ];
+
+const CALLED = /^(?:called|named|appelée?|nommée?|dite?|llamada|namens|chamada)$/i;
 
 /** The kinds that a noun beside the span speaks of, or `undefined` where there is none. */
 export function kindBeside(document: Document, from: number, to: number): RegExp | undefined {
@@ -34,7 +36,9 @@ export function kindBeside(document: Document, from: number, to: number): RegExp
   }
   let head = from - 1;
   if (head < 0 || (gap[from] !== GAP_SPACE && gap[from] !== GAP_APOSTROPHE)) return undefined;
-  if ((document.cues(head) & TIE) !== 0 && gap[head] === GAP_SPACE) head -= 1;
+  // "the city of Gao", "a city called Gao"
+  if (((document.cues(head) & TIE) !== 0 || CALLED.test(document.slice(head))) && gap[head] === GAP_SPACE)
+    head -= 1;
   return head < 0 ? undefined : kindOf(document, head);
 }
 

@@ -32,6 +32,14 @@ export const unitClass = new Uint8Array(BASIC_PLANE);
 export const unitFolding = new Uint16Array(BASIC_PLANE);
 const longFolding = new Map<number, string>();
 
+/** Set in `plainLetter` on a capital; plain letters fold to units below it. */
+export const CAPITAL = 0x80_00;
+/**
+ * For the letters that most words consist of, the folded unit, with `CAPITAL` on capitals; 0 for all other
+ * units and before `learn` has seen the letter. One look tells all that a run of such letters needs.
+ */
+export const plainLetter = new Uint16Array(BASIC_PLANE);
+
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u0640]$/u;
 /**
  * Marks that only colour a letter. Vowel signs of Indic scripts are marks too, but there they make
@@ -118,11 +126,32 @@ export function learn(unit: number): number {
       unit < 0x80
         ? String.fromCharCode(kind === UPPER_LETTER ? unit | 0x20 : unit)
         : plainForm(String.fromCharCode(unit));
-    if (plain.length === 1) unitFolding[unit] = plain.charCodeAt(0);
-    else longFolding.set(unit, plain);
+    if (plain.length === 1) {
+      unitFolding[unit] = plain.charCodeAt(0);
+      if (isPlainLetter(unit, kind))
+        plainLetter[unit] = plain.charCodeAt(0) | (kind === UPPER_LETTER ? CAPITAL : 0);
+    } else longFolding.set(unit, plain);
   }
   unitClass[unit] = kind;
   return kind;
+}
+
+/**
+ * Arabic words have an article to take off, and from the first ideograph on words end where no separator
+ * stands: those are read more carefully.
+ */
+function isPlainLetter(unit: number, kind: number): boolean {
+  return (
+    (kind === LOWER_LETTER || kind === UPPER_LETTER || kind === UNCASED_LETTER) &&
+    unit < FIRST_IDEOGRAPH &&
+    !isArabic(unit)
+  );
+}
+const FIRST_IDEOGRAPH = 0x2e_80;
+
+/** Whether a unit belongs to the Arabic alphabet. */
+export function isArabic(unit: number): boolean {
+  return unit >= 0x06_00 && unit <= 0x06_ff;
 }
 
 /** The class of a code unit that one can tell without asking Unicode, or `UNLEARNED`. */

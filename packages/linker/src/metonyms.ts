@@ -19,7 +19,7 @@ import {
   VIEW_OF,
   WITH_STATES,
 } from './cues/deeds.ts';
-import { HYPHEN_TAIL, LOCATIVE, PREFIX, TIE } from './cues/lexicon.ts';
+import { HYPHEN_TAIL, LOCATIVE, PREFIX, TIE } from './cues/cue-bits.ts';
 import { WordSet } from './cues/word-set.ts';
 import { type Document, SHOUTED } from './document.ts';
 import { MOST_FURTHER, type Observation } from './observations.ts';

@@ -6,7 +6,7 @@
  * such an office is named in the text. Around a handover, without a date, of former holders and of
  * offices somebody is about to get, nothing is read.
  */
-import { DATE, TIE } from './cues/lexicon.ts';
+import { DATE, TIE } from './cues/cue-bits.ts';
 import {
   BECOMING,
   BETWEEN_ADJECTIVE_AND_OFFICE,

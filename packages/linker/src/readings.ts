@@ -5,7 +5,7 @@
 import { type Abbreviations, SOMETHING_UNKNOWN } from './abbreviations.ts';
 import type { Adjectives } from './adjectives.ts';
 import { CLEAR, type CapitalRuns, type Edge, HEADLINE_WORD, PERSONAL } from './capital-runs.ts';
-import { COMMON, DATE, FUNCTION, GIVEN_NAME, PARTICLE, PEOPLE } from './cues/lexicon.ts';
+import { COMMON, DATE, FUNCTION, GIVEN_NAME, PARTICLE, PEOPLE } from './cues/cue-bits.ts';
 import { type Document, PLAIN, SHOUTED } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { kindBeside } from './kind-words.ts';
@@ -344,7 +344,7 @@ export class Readings {
     if (this.#isAnachronism(place, candidate)) score.add('anachronism');
     if (isPlace(candidate) && followsLocative(document, span.from)) score.add('locative');
     if (
-      place.candidates.length > 1 &&
+      (hasRivals || candidate.isWeak) &&
       kindBeside(document, span.from, span.to)?.test(candidate.packed.kind) === true
     )
       score.add('kindAgrees');
@@ -470,7 +470,9 @@ export class Readings {
     if (style === SHOUTED && isOneWord) score.add('shouted');
     const isCaseless = (style === SHOUTED && isOneWord) || left === HEADLINE_WORD || right === HEADLINE_WORD;
     if (isCaseless && this.#inBody.has(candidate.entity)) score.add('inBody');
-    if (isOneWord && this.#isBlocked(place, candidate)) score.add('blocked');
+    // The press means the one it calls by one word, also beside others of his name.
+    const isCalledSo = candidate.isMononym && this.#hasOtherName(place, candidate);
+    if (isOneWord && !isCalledSo && this.#isBlocked(place, candidate)) score.add('blocked');
   }
 
   /** Whether the text has the entity by another name, which needs no evidence. */

@@ -5,7 +5,7 @@
  * Each token starts at most as many extensions as the longest name with its first token has words,
  * so a page of one repeated word is as linear as any other.
  */
-import { FUNCTION, PARTICLE } from './cues/lexicon.ts';
+import { FUNCTION, PARTICLE } from './cues/cue-bits.ts';
 import type { Document } from './document.ts';
 import { isCyrillic, looksPolish, mayEnd, MOST_INFLECTED_WORDS, splitWord } from './inflection.ts';
 import { foldSlice } from './letters.ts';
@@ -114,17 +114,16 @@ class Scanner {
   }
 
   #extend(from: number, firstHash: number, firstHash2: number, skippedUnits: number): Span | undefined {
-    const pack = this.#pack;
-    const tokens = this.#tokens;
-    const longest = longestOpening(pack.openings, pack.openingBits, firstHash);
+    const { openings, openingBits, buckets, bucketBits, fingerprints } = this.#pack;
+    const longest = longestOpening(openings, openingBits, firstHash);
     if (longest === 0) return undefined;
+    const tokens = this.#tokens;
+    const end = Math.min(from + longest, tokens.count);
     let best: Span | undefined;
     let hash = firstHash;
     let hash2 = firstHash2;
-    for (let length = 1; length <= longest; length += 1) {
-      const last = from + length - 1;
-      if (length > 1) {
-        if (last >= tokens.count) break;
+    for (let last = from; last < end; last += 1) {
+      if (last > from) {
         const gap = tokens.gap[last] ?? 0;
         if (gap === GAP_BLANK) break;
         const shorter = hash;
@@ -132,10 +131,16 @@ class Scanner {
         hash = extend(hash, tokens.hash[last] ?? 0, gap);
         hash2 = extend2(hash2, tokens.hash2[last] ?? 0, gap);
         if (((tokens.flags[last] ?? 0) & UNCASED) !== 0) {
-          const bare = this.#withoutParticle(from, length - 1, shorter, shorter2);
+          const bare = this.#withoutParticle(from, last - from, shorter, shorter2);
           if (bare !== undefined) best = bare;
         }
       }
+      // Nearly all looks end here, and a call for each would cost as much again.
+      const bucket = bucketOf(hash, bucketBits);
+      const behind = buckets[bucket + 1] ?? 0;
+      let entry = buckets[bucket] ?? 0;
+      while (entry < behind && fingerprints[entry] !== hash2) entry += 1;
+      if (entry === behind) continue;
       const entries = this.#entriesFor(from, last + 1, hash, hash2, undefined);
       if (entries !== undefined) best = this.#spanOf(from, last + 1, skippedUnits, 0, entries, hash2, false);
     }

@@ -3,7 +3,7 @@
  * streets are full of the names of states and capitals that mean something else; what they lack is
  * everybody who acts in the news: ministers, governments, peoples, and what these do.
  */
-import { ARTS_OR_SPORT, OFFICE, PEOPLE, TITLE } from './cues/lexicon.ts';
+import { ARTS_OR_SPORT, OFFICE, PEOPLE, TITLE } from './cues/cue-bits.ts';
 import { DEEDS } from './cues/deeds.ts';
 import type { Document } from './document.ts';
 

@@ -17,7 +17,7 @@ import {
   MALE_NAME,
   NAME_PARTICLE,
   PARTICLE,
-} from './cues/lexicon.ts';
+} from './cues/cue-bits.ts';
 import { type Document, PLAIN } from './document.ts';
 import { isNamedFamilyFirst } from './family-first.ts';
 import { foldSlice } from './letters.ts';

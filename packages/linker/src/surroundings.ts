@@ -17,7 +17,7 @@ import {
   TIE,
   TITLE,
   TITLE_MODIFIER,
-} from './cues/lexicon.ts';
+} from './cues/cue-bits.ts';
 import { type Document, PLAIN } from './document.ts';
 import {
   GAP_APOSTROPHE,

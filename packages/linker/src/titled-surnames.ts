@@ -6,7 +6,7 @@
  */
 import type { Adjectives } from './adjectives.ts';
 import { CLEAR, type CapitalRuns } from './capital-runs.ts';
-import { COMMON, FUNCTION, PEOPLE, TITLE } from './cues/lexicon.ts';
+import { COMMON, FUNCTION, PEOPLE, TITLE } from './cues/cue-bits.ts';
 import { officesCalledBefore } from './cues/office-phrases.ts';
 import { WordSet } from './cues/word-set.ts';
 import { type Document, PLAIN } from './document.ts';

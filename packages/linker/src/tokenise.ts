@@ -7,16 +7,19 @@
  * Time is linear in the text; `Intl.Segmenter` is not, and is not used.
  */
 import {
+  CAPITAL,
   DIGIT,
   foldCodePoint,
   foldSlice,
   IDEOGRAPH,
   IGNORED,
+  isArabic,
   LOWER_LETTER,
   classOf,
   learn,
   longFoldingOf,
   MARK,
+  plainLetter,
   SEPARATOR,
   SURROGATE,
   unitClass,
@@ -96,23 +99,20 @@ const ABBREVIATIONS = new Set(
 const TOKEN_BYTES = 20;
 
 /** All columns lie in one buffer: to ask for seven costs more than to read an article. */
-class TokenWriter implements Tokens {
+class TokenColumns implements Tokens {
   count = 0;
-  start!: Int32Array;
-  end!: Int32Array;
-  hash!: Int32Array;
-  hash2!: Int32Array;
-  flags!: Uint16Array;
-  letters!: Uint8Array;
-  gap!: Uint8Array;
-  #capacity = 0;
+  readonly capacity: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly hash: Int32Array;
+  readonly hash2: Int32Array;
+  readonly flags: Uint16Array;
+  readonly letters: Uint8Array;
+  readonly gap: Uint8Array;
 
   constructor(capacity: number) {
-    this.#allot(capacity);
-  }
-
-  #allot(capacity: number): void {
     const buffer = new ArrayBuffer(capacity * TOKEN_BYTES);
+    this.capacity = capacity;
     this.start = new Int32Array(buffer, 0, capacity);
     this.end = new Int32Array(buffer, 4 * capacity, capacity);
     this.hash = new Int32Array(buffer, 8 * capacity, capacity);
@@ -120,40 +120,20 @@ class TokenWriter implements Tokens {
     this.flags = new Uint16Array(buffer, 16 * capacity, capacity);
     this.letters = new Uint8Array(buffer, 18 * capacity, capacity);
     this.gap = new Uint8Array(buffer, 19 * capacity, capacity);
-    this.#capacity = capacity;
   }
 
-  push(
-    start: number,
-    end: number,
-    letters: number,
-    hash: number,
-    hash2: number,
-    flags: number,
-    gap: number,
-  ): void {
-    if (this.count === this.#capacity) this.#grow();
-    const at = this.count;
-    this.start[at] = start;
-    this.end[at] = end;
-    this.letters[at] = Math.min(letters, 255);
-    this.hash[at] = hash;
-    this.hash2[at] = hash2;
-    this.flags[at] = flags;
-    this.gap[at] = gap;
-    this.count = at + 1;
-  }
-
-  #grow(): void {
-    const { start, end, hash, hash2, flags, letters, gap } = this;
-    this.#allot(this.#capacity * 2);
-    this.start.set(start);
-    this.end.set(end);
-    this.hash.set(hash);
-    this.hash2.set(hash2);
-    this.flags.set(flags);
-    this.letters.set(letters);
-    this.gap.set(gap);
+  /** The same tokens with twice the room. */
+  grown(): TokenColumns {
+    const larger = new TokenColumns(this.capacity * 2);
+    larger.count = this.count;
+    larger.start.set(this.start);
+    larger.end.set(this.end);
+    larger.hash.set(this.hash);
+    larger.hash2.set(this.hash2);
+    larger.flags.set(this.flags);
+    larger.letters.set(this.letters);
+    larger.gap.set(this.gap);
+    return larger;
   }
 }
 
@@ -161,12 +141,17 @@ class TokenWriter implements Tokens {
 const UNITS_PER_TOKEN = 5;
 const SMALLEST_CAPACITY = 32;
 
+const SPACE = 0x20;
+const STOP = 0x2e;
+const MOST_LETTERS = 255;
+
 /** The tokens of a text, in order; `start` and `end` are UTF-16 offsets into the text as it was given. */
 export function tokenise(text: string): Tokens {
   const length = text.length;
   const units = unitsOf(text);
   const masked = findMasked(text, units);
-  const tokens = new TokenWriter(Math.ceil(length / UNITS_PER_TOKEN) + SMALLEST_CAPACITY);
+  let tokens = new TokenColumns(Math.ceil(length / UNITS_PER_TOKEN) + SMALLEST_CAPACITY);
+  let count = 0;
   let nextMask = 0;
   let maskStart = masked[0] ?? length;
   let at = 0;
@@ -194,99 +179,171 @@ export function tokenise(text: string): Tokens {
     const start = at;
     let hash = SEED;
     let hash2 = SEED2;
-    let letters = 0;
-    let capitals = 0;
-    let firstCase = 0;
-    let arabic = false;
-    let dots = 0;
-    // Where the token ends if what follows is invisible and then a separator.
+    // Of nearly every word this is all; nothing that could end at a mask is a plain letter.
+    let shared = CAPITAL;
+    for (let letter = plainLetter[unit] ?? 0; letter !== 0; letter = plainLetter[units[at] ?? 0] ?? 0) {
+      const plain = letter & ~CAPITAL;
+      shared &= letter;
+      hash = Math.imul(hash ^ plain, FACTOR);
+      hash2 = Math.imul(hash2 + plain, FACTOR2) ^ (hash2 >>> 15);
+      at += 1;
+    }
     let end = at;
-    for (; at < length && at < maskStart; at += 1) {
-      const code = units[at] ?? 0;
-      const here = unitClass[code] || learn(code);
-      if (here === IGNORED) continue;
-      if (here === MARK) {
-        end = at + 1;
-        continue;
+    let letters = at - start;
+    let flags = letters === 0 ? 0 : (CASE_OF[kind] ?? 0);
+    let isCapital = shared === CAPITAL;
+    const next = units[at] ?? 0;
+    if (unitClass[next] !== SEPARATOR || (next === STOP && letters === 1 && isCapital)) {
+      readRest(text, units, start, at, Math.min(length, maskStart), hash, hash2, letters, flags, isCapital);
+      ({ end, next: at, letters, hash, hash2, flags, isCapital } = rest);
+    }
+    if (letters >= 2) {
+      if (isCapital) flags |= CAPITALS;
+    } else if (letters === 1 && end - start <= 2) flags |= INITIAL;
+
+    let gap = GAP_SPACE;
+    if (count === 0 || start - gapStart !== 1 || units[gapStart] !== SPACE) {
+      tokens.count = count;
+      const between = readGap(text, units, gapStart, start, tokens, lineStart);
+      if (between.lineStart >= 0) lineStart = between.lineStart;
+      gap = count === 0 ? GAP_BLANK : between.gap;
+      flags |= between.flags;
+      if (gap === GAP_BLANK || ((flags & AFTER_STOP) !== 0 && (flags & LOWER) === 0)) flags |= SENTENCE_START;
+    }
+    if (count === tokens.capacity) {
+      tokens.count = count;
+      tokens = tokens.grown();
+    }
+    tokens.start[count] = start;
+    tokens.end[count] = end;
+    tokens.letters[count] = Math.min(letters, MOST_LETTERS);
+    tokens.hash[count] = finish(hash);
+    tokens.hash2[count] = finish(hash2);
+    tokens.flags[count] = flags;
+    tokens.gap[count] = gap;
+    count += 1;
+    gapStart = end;
+  }
+  tokens.count = count;
+  return tokens;
+}
+
+/** The case of a word by the class of its first letter. */
+const CASE_OF = new Uint8Array(16).fill(UNCASED);
+CASE_OF[UPPER_LETTER] = UPPER;
+CASE_OF[LOWER_LETTER] = LOWER;
+
+/** A word read to its end. */
+interface Word {
+  end: number;
+  /** Where reading goes on; behind `end` there may be something invisible. */
+  next: number;
+  letters: number;
+  hash: number;
+  hash2: number;
+  flags: number;
+  /** Whether all letters are capitals. */
+  isCapital: boolean;
+}
+
+// One object for all words, as for the gaps.
+const rest: Word = { end: 0, next: 0, letters: 0, hash: 0, hash2: 0, flags: 0, isCapital: true };
+
+/**
+ * Reads on into `rest` where a word holds more than plain letters: digits, marks, initials, other scripts.
+ * The arguments are what was read of it up to `from`; `limit` is where no word may reach.
+ */
+function readRest(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  from: number,
+  limit: number,
+  hashSoFar: number,
+  hash2SoFar: number,
+  lettersSoFar: number,
+  flagsSoFar: number,
+  isCapitalSoFar: boolean,
+): void {
+  let at = from;
+  let hash = hashSoFar;
+  let hash2 = hash2SoFar;
+  let letters = lettersSoFar;
+  let firstCase = flagsSoFar;
+  let isCapital = isCapitalSoFar;
+  let arabic = false;
+  let dots = 0;
+  // Where the word ends if what follows is invisible and then a separator.
+  let end = at;
+  for (; at < limit; at += 1) {
+    const code = units[at] ?? 0;
+    const here = unitClass[code] || learn(code);
+    if (here === IGNORED) continue;
+    if (here === MARK) {
+      end = at + 1;
+      continue;
+    }
+    if (here === SEPARATOR) {
+      if (code !== STOP || letters !== dots + 1 || !isCapital || !isCloseInitial(units, at + 1)) break;
+      dots += 1;
+      continue;
+    }
+    if (here === IDEOGRAPH && at > start) break;
+    let plain = unitFolding[code] ?? 0;
+    if (here === SURROGATE) {
+      if (surrogateClass(text, at) === SEPARATOR) break;
+      for (const letter of foldCodePoint(text.codePointAt(at) ?? code)) {
+        hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), FACTOR);
+        hash2 = Math.imul(hash2 + (letter.codePointAt(0) ?? 0), FACTOR2) ^ (hash2 >>> 15);
       }
-      if (here === SEPARATOR) {
-        if (code !== 0x2e || letters !== dots + 1 || capitals !== letters || !isCloseInitial(units, at + 1))
-          break;
-        dots += 1;
-        continue;
-      }
-      if (here === IDEOGRAPH && at > start) break;
-      let plain = unitFolding[code] ?? 0;
-      if (here === SURROGATE) {
-        if (surrogateClass(text, at) === SEPARATOR) break;
-        for (const letter of foldCodePoint(text.codePointAt(at) ?? code)) {
-          hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), FACTOR);
-          hash2 = Math.imul(hash2 + (letter.codePointAt(0) ?? 0), FACTOR2) ^ (hash2 >>> 15);
-        }
-        letters += 1;
-        if (firstCase === 0) firstCase = UNCASED;
-        at += 1;
-        end = at + 1;
-        continue;
-      }
-      if (plain === 0) {
-        const long = longFoldingOf(code);
-        for (let index = 0; index < long.length; index += 1) {
-          plain = long.charCodeAt(index);
-          hash = Math.imul(hash ^ plain, FACTOR);
-          hash2 = Math.imul(hash2 + plain, FACTOR2) ^ (hash2 >>> 15);
-        }
-      } else {
+      letters += 1;
+      isCapital = false;
+      if (firstCase === 0) firstCase = UNCASED;
+      at += 1;
+      end = at + 1;
+      continue;
+    }
+    if (plain === 0) {
+      const long = longFoldingOf(code);
+      for (let index = 0; index < long.length; index += 1) {
+        plain = long.charCodeAt(index);
         hash = Math.imul(hash ^ plain, FACTOR);
         hash2 = Math.imul(hash2 + plain, FACTOR2) ^ (hash2 >>> 15);
       }
-      end = at + 1;
-      if (here !== DIGIT) {
-        letters += 1;
-        if (here === UPPER_LETTER) capitals += 1;
-        if (firstCase === 0)
-          firstCase = here === UPPER_LETTER ? UPPER : here === LOWER_LETTER ? LOWER : UNCASED;
-        if (code >= 0x06_00 && code <= 0x06_ff) arabic = true;
-      }
-      if (here === IDEOGRAPH) {
-        at += 1;
-        while (at < length && (unitClass[units[at] ?? 0] || learn(units[at] ?? 0)) === MARK) at += 1;
-        end = at;
-        break;
-      }
+    } else {
+      hash = Math.imul(hash ^ plain, FACTOR);
+      hash2 = Math.imul(hash2 + plain, FACTOR2) ^ (hash2 >>> 15);
     }
-    if (dots > 0 && units[end] === 0x2e) {
-      end += 1;
-      at = end;
+    end = at + 1;
+    if (here !== DIGIT) {
+      letters += 1;
+      isCapital &&= here === UPPER_LETTER;
+      if (firstCase === 0) firstCase = CASE_OF[here] ?? 0;
+      arabic ||= isArabic(code);
     }
-    if (arabic) {
-      const stem = withoutArticle(foldSlice(text, start, end));
-      hash = hashOf(stem);
-      hash2 = hash2Of(stem);
+    if (here === IDEOGRAPH) {
+      at += 1;
+      while ((unitClass[units[at] ?? 0] || learn(units[at] ?? 0)) === MARK) at += 1;
+      end = at;
+      break;
     }
-    const between = readGap(text, units, gapStart, start, tokens, lineStart);
-    if (between.lineStart >= 0) lineStart = between.lineStart;
-    const nextIsSmall = firstCase === LOWER;
-    let flags = firstCase === 0 ? NUMBER : firstCase;
-    if (letters >= 2 && capitals === letters) flags |= CAPITALS;
-    if (letters === 1 && end - start <= 2) flags |= INITIAL;
-    if (arabic) flags |= ARABIC;
-    flags |= between.flags;
-    if (tokens.count === 0 || between.gap === GAP_BLANK || ((flags & AFTER_STOP) !== 0 && !nextIsSmall)) {
-      flags |= SENTENCE_START;
-    }
-    tokens.push(
-      start,
-      end,
-      letters,
-      finish(hash),
-      finish(hash2),
-      flags,
-      tokens.count === 0 ? GAP_BLANK : between.gap,
-    );
-    gapStart = end;
   }
-  return tokens;
+  if (dots > 0 && units[end] === STOP) {
+    end += 1;
+    at = end;
+  }
+  if (arabic) {
+    const stem = withoutArticle(foldSlice(text, start, end));
+    hash = hashOf(stem);
+    hash2 = hash2Of(stem);
+  }
+  rest.end = end;
+  rest.next = at;
+  rest.letters = letters;
+  rest.hash = hash;
+  rest.hash2 = hash2;
+  rest.flags = (firstCase === 0 ? NUMBER : firstCase) | (arabic ? ARABIC : 0);
+  rest.isCapital = isCapital;
 }
 
 /** After `U.` comes an initial only if one capital letter stands alone: `U.S.`, but not `M.Macron`. */
@@ -323,7 +380,6 @@ function readGap(
   between.gap = GAP_SPACE;
   between.flags = 0;
   between.lineStart = -1;
-  if (to - from === 1 && units[from] === 0x20) return between;
   if (to === from) {
     // Two ideographs, or an ideograph beside a word.
     return between;

@@ -4,7 +4,7 @@
  * What is quoted is a title if a word for a work stands before it, or if every main word in it has a
  * capital in a sentence that does not do so elsewhere. Speech has neither.
  */
-import { FUNCTION, NAMED_THING } from './cues/lexicon.ts';
+import { FUNCTION, NAMED_THING } from './cues/cue-bits.ts';
 import { type Document, PLAIN } from './document.ts';
 import { GAP_COMMA, GAP_SPACE, LOWER, NUMBER } from './tokenise.ts';
 

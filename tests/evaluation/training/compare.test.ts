@@ -26,23 +26,32 @@ const compared = (
 });
 const HAND_SET = compared(0.3);
 
-test('the smallest loss wins among those that are in nothing worse', () => {
+test('what costs least on the texts held back wins, a wrong card as nine missing ones', () => {
   expect(
     better([
       ['hand-set', HAND_SET],
-      ['near', compared(0.25)],
-      ['far', compared(0.2, { 'dev articles': { missed: 9 } })],
-      ['wrong', compared(0.1, { 'dev articles': { wrongCards: 6 } })],
+      ['finds more', compared(0.25, { 'dev articles': { missed: 2 } })],
+      ['is wrong less', compared(0.3, { 'dev articles': { wrongCards: 4, missed: 10 } })],
+      ['has seen it', compared(0.1, { 'train articles': { wrongCards: 0 } })],
     ]),
-  ).toBe('far');
+  ).toBe('is wrong less');
 });
 
-test('what is hand-set stays where everything else has a setback', () => {
+test('of equal costs the smaller loss wins', () => {
   expect(
     better([
       ['hand-set', HAND_SET],
-      ['fails a case', compared(0.1, { 'checklist, half for calibration': { passed: 7 } })],
-      ['loses more', compared(0.4)],
+      ['as dear', compared(0.25)],
+    ]),
+  ).toBe('as dear');
+});
+
+test('what is hand-set stays where everything else costs more', () => {
+  expect(
+    better([
+      ['hand-set', HAND_SET],
+      ['fails a case', compared(0.1, { 'checklist, half for calibration': { missed: 11 } })],
+      ['loses more', compared(0.05, { 'dev articles among other names': { wrongCards: 6 } })],
     ]),
   ).toBe('hand-set');
 });

@@ -2,7 +2,7 @@
  * German writes compounds as one word, so no list can hold them: the last part says what the whole is.
  * `Militärmachthaber` is a title, `Grenzkonflikt` an ordinary noun, `Bahnhofstraße` the head of a name.
  */
-import { CUES } from './lexicon.ts';
+import { CUES } from './cue-bits.ts';
 
 /** Shorter words are no compounds: `Chef`, `Sieg`, but also `Bach` and `Berg`. */
 const SHORTEST_COMPOUND = 8;

@@ -5,18 +5,17 @@ import { compoundCuesOf } from './german-compounds.ts';
 import {
   COMMON,
   DIRECTION,
-  EVERYWHERE,
   FUNCTION,
   GIVEN_NAME,
   HEAD_OF_NAME,
-  lexiconOf,
   LOCATIVE,
   OFFICE,
   PEOPLE,
   PRIVATE_CALLING,
   TIE,
   TITLE,
-} from './lexicon.ts';
+} from './cue-bits.ts';
+import { EVERYWHERE, lexiconOf } from './lexicon.ts';
 import { PORTUGUESE, PORTUGUESE_ANYWHERE } from './portuguese.ts';
 import { SPANISH, SPANISH_ANYWHERE } from './spanish.ts';
 
