@@ -12,7 +12,11 @@ export default defineConfig({
         resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
         test: {
           name: 'packages',
-          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'tests/{conventions,check}.test.ts', 'tests/evaluation/**/*.test.ts'],
+          include: [
+            'packages/*/{src,test}/**/*.test.{ts,tsx}',
+            'tests/{conventions,check}.test.ts',
+            'tests/evaluation/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },

@@ -45,7 +45,7 @@ function runCommand(input: string) {
 
 const QUERY = `query ($text: String!, $publishedOn: Date, $language: Language) {
   recognize(text: $text, publishedOn: $publishedOn, language: $language) {
-    mentions { start end surface confidence basis slug entity { slug __typename ... on Actor { actorKind: kind } ... on Place { placeKind: kind } names { text } } }
+    mentions { start end surface confidence basis reasons slug entity { slug __typename ... on Actor { actorKind: kind } ... on Place { placeKind: kind } names { text } } }
     entities { slug }
   }
 }`;
@@ -59,8 +59,11 @@ test('the command and GraphQL find the same mentions in the same texts', async (
     const { data } = await ask(QUERY, { text, publishedOn, language: language?.toUpperCase() });
     const { mentions, entities } = data.recognize;
     expect(
-      lines[index].mentions.map(({ type, kind, names, ...mention }: Record<string, unknown>) => ({
+      lines[index].mentions.map(({ type, kind, names, reasons, ...mention }: Record<string, unknown>) => ({
         ...mention,
+        reasons: (reasons as string[]).map((reason) =>
+          reason.replaceAll(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase(),
+        ),
         type,
         kind,
         names,

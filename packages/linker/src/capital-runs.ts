@@ -56,7 +56,7 @@ export const CLEAR = 0;
 /** A capitalised word follows or precedes, but in a headline that may be any word. */
 export const HEADLINE_WORD = 1;
 /** The name goes on into something unknown. */
-const UNKNOWN = 2;
+export const UNKNOWN = 2;
 /** The name goes on into an unknown person. */
 export const PERSONAL = 3;
 

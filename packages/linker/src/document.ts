@@ -65,13 +65,15 @@ export class Document {
     this.text = text;
     this.#declaredLanguage = language;
     this.tokens = tokenise(text);
-    const { count, flags } = this.tokens;
+    const { count, flags, gap } = this.tokens;
     this.sentenceOf = new Int32Array(count);
     const starts: number[] = [];
     for (let token = 0; token < count; token += 1) {
       const flag = flags[token] ?? 0;
       const isNewLine = (flag & LINE_START) !== 0 && (flag & LOWER) === 0;
-      if ((flag & SENTENCE_START) !== 0 || isNewLine || this.#endsShouting(token)) starts.push(token);
+      const isStart =
+        (flag & SENTENCE_START) !== 0 || isNewLine || (gap[token] === GAP_LINE && this.#endsShouting(token));
+      if (isStart) starts.push(token);
       this.sentenceOf[token] = starts.length - 1;
     }
     starts.push(count);
@@ -79,12 +81,11 @@ export class Document {
     this.#styles = new Int8Array(starts.length).fill(-1);
   }
 
-  /** A shouted headline ends with its line, however long that is. */
+  /** Whether a token begins the line after a shouted headline, which ends with its line, however long that is. */
   #endsShouting(token: number): boolean {
-    const { flags, gap } = this.tokens;
+    const { flags } = this.tokens;
     return (
       token > 1 &&
-      gap[token] === GAP_LINE &&
       ((flags[token] ?? 0) & CAPITALS) === 0 &&
       ((flags[token - 1] ?? 0) & (flags[token - 2] ?? 0) & CAPITALS) !== 0
     );

@@ -136,16 +136,9 @@ export function learn(unit: number): number {
   return kind;
 }
 
-/**
- * Arabic words have an article to take off, and from the first ideograph on words end where no separator
- * stands: those are read more carefully.
- */
+/** From the first ideograph on, words end where no separator stands: those are read more carefully. */
 function isPlainLetter(unit: number, kind: number): boolean {
-  return (
-    (kind === LOWER_LETTER || kind === UPPER_LETTER || kind === UNCASED_LETTER) &&
-    unit < FIRST_IDEOGRAPH &&
-    !isArabic(unit)
-  );
+  return (kind === LOWER_LETTER || kind === UPPER_LETTER) && unit < FIRST_IDEOGRAPH;
 }
 const FIRST_IDEOGRAPH = 0x2e_80;
 

@@ -73,12 +73,21 @@ export function hashName(tokens: Tokens): { hash: number; hash2: number } {
   return { hash, hash2 };
 }
 
+/** Nearly all acronyms, of which one can tell the case without asking Unicode. */
+const PLAIN_LETTERS = /^[A-Za-z]+$/;
+const FIRST_SMALL = 0x61;
+
 /**
  * A number that two spellings share if their letters have the same cases: `US` and `U.S.` do, `Us`
  * does not. Text without case gives 0.
  */
 export function capitalPattern(text: string): number {
   let pattern = 0;
+  if (PLAIN_LETTERS.test(text)) {
+    for (let at = 0; at < text.length; at += 1)
+      pattern = Math.imul(pattern, 31) + (text.charCodeAt(at) >= FIRST_SMALL ? 1 : 2);
+    return pattern | 0;
+  }
   for (const character of text.normalize('NFC')) {
     const lower = character.toLowerCase();
     const upper = character.toUpperCase();

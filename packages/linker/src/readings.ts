@@ -4,7 +4,7 @@
  */
 import { type Abbreviations, SOMETHING_UNKNOWN } from './abbreviations.ts';
 import type { Adjectives } from './adjectives.ts';
-import { CLEAR, type CapitalRuns, type Edge, HEADLINE_WORD, PERSONAL } from './capital-runs.ts';
+import { CLEAR, type CapitalRuns, type Edge, HEADLINE_WORD, PERSONAL, UNKNOWN } from './capital-runs.ts';
 import { COMMON, DATE, FUNCTION, GIVEN_NAME, PARTICLE, PEOPLE } from './cues/cue-bits.ts';
 import { type Document, PLAIN, SHOUTED } from './document.ts';
 import type { Evidence } from './evidence.ts';
@@ -225,7 +225,10 @@ export class Readings {
       this.#stateSpans.add(span.from).add(span.to - 1);
     if (!isOneWord) return;
     if (isInAmerica(this.#document, span.to)) this.#elsewhere.add(span.spelling);
-    const isPersonal = left === PERSONAL || right === PERSONAL || isAddressed(this.#document, span.from);
+    // A word we do not know before the one name of a person is somebody else's given name.
+    const isStranger = left === UNKNOWN && candidates.some(({ isMononym }) => isMononym);
+    const isPersonal =
+      isStranger || left === PERSONAL || right === PERSONAL || isAddressed(this.#document, span.from);
     if (!isPersonal && (left !== CLEAR || right !== CLEAR)) return;
     if (!isPersonal && (followsLocative(this.#document, span.from) || followsTie(this.#document, span.from)))
       this.#located.add(span.spelling);
@@ -499,8 +502,9 @@ export class Readings {
     if (ties > 0) score.add('related').add('furtherRelated', Math.min(ties - 1, MOST_FURTHER));
     if (ties > 0 && context.all > 0) score.add('bothKinds');
     if (this.#settled.get(place.span.spelling) === candidate.entity) score.add('settled');
-    if (this.#pack.seatsOf(candidate.entity).length > 0) {
-      if (followsLocative(this.#document, place.span.from)) score.add('seatLocative');
+    const isState = candidate.packed.kind === 'STATE';
+    if (isState || this.#pack.seatsOf(candidate.entity).length > 0) {
+      if (!isState && followsLocative(this.#document, place.span.from)) score.add('seatLocative');
       else if (hasGovernmentSign(this.#document, place.span)) score.add('seatSign');
     }
     const arts = this.#evidence.artsAround(place.span.from);

@@ -55,7 +55,15 @@ const GRACE_DAYS = 7;
 export function scan(pack: NamesPack, document: Document, day: number | undefined): Span[] {
   const spans: Span[] = [];
   const scanner = new Scanner(pack, document, day);
-  for (let from = 0; from < document.tokens.count; ) {
+  const { count, hash, flags } = document.tokens;
+  const { openings, openingBits } = pack;
+  for (let from = 0; from < count; ) {
+    // Most words of a page begin no name: a small one is then done with.
+    const isSmall = ((flags[from] ?? 0) & (UPPER | UNCASED)) === 0;
+    if (isSmall && longestOpening(openings, openingBits, hash[from] ?? 0) === 0) {
+      from += 1;
+      continue;
+    }
     let span = scanner.longestFrom(from);
     if (span === undefined) {
       from += 1;
@@ -141,7 +149,7 @@ class Scanner {
       let entry = buckets[bucket] ?? 0;
       while (entry < behind && fingerprints[entry] !== hash2) entry += 1;
       if (entry === behind) continue;
-      const entries = this.#entriesFor(from, last + 1, hash, hash2, undefined);
+      const entries = this.#entriesAmong(entry, behind, from, last + 1, hash2, undefined);
       if (entries !== undefined) best = this.#spanOf(from, last + 1, skippedUnits, 0, entries, hash2, false);
     }
     return best;
@@ -237,11 +245,23 @@ class Scanner {
     hash2: number,
     words: readonly Stem[] | undefined,
   ): number[] | undefined {
-    const { buckets, fingerprints, bucketBits } = this.#pack;
+    const { buckets, bucketBits } = this.#pack;
     const bucket = bucketOf(hash, bucketBits);
-    const end = buckets[bucket + 1] ?? 0;
+    return this.#entriesAmong(buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0, from, to, hash2, words);
+  }
+
+  /** The entries of a bucket, from one up to another, that may stand at these tokens. */
+  #entriesAmong(
+    first: number,
+    behind: number,
+    from: number,
+    to: number,
+    hash2: number,
+    words: readonly Stem[] | undefined,
+  ): number[] | undefined {
+    const { fingerprints } = this.#pack;
     let found: number[] | undefined;
-    for (let entry = buckets[bucket] ?? 0; entry < end; entry += 1) {
+    for (let entry = first; entry < behind; entry += 1) {
       if (fingerprints[entry] !== hash2) continue;
       if (!this.#mayStand(entry, from, to) || !this.#mayEnd(entry, words)) continue;
       if (found === undefined) found = [entry];

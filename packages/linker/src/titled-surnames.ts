@@ -46,7 +46,7 @@ export function readTitledSurnames(
   const { count, flags, hash } = document.tokens;
   const found: TitledSurname[] = [];
   let holders: Map<Office, Set<number>> | undefined;
-  /** Per surname: whom it was read as; `NO_ENTITY` where it also is somebody else's. */
+  /** Per surname: whom it was read as; `NO_ENTITY` where somebody else of that name is in the text. */
   const bearers = new Map<number, number>();
   const plain: number[] = [];
   for (let token = 1; token < count; token += 1) {
@@ -73,13 +73,14 @@ export function readTitledSurnames(
     if (isBare && isSurname(document, token)) plain.push(token);
     else bearers.set(key, NO_ENTITY);
   }
-  for (const token of plain) {
-    const entity = bearers.get(hash[token] ?? 0) ?? NO_ENTITY;
-    if (entity === NO_ENTITY) continue;
-    const score = new Score('short').add('officeHolder').add('surnameAgain');
-    found.push({ from: token, to: token + 1, entity, score });
-  }
-  return found;
+  const isOneMans = (token: number): boolean => bearers.get(hash[token] ?? 0) !== NO_ENTITY;
+  const again = plain.filter(isOneMans).map((token) => ({
+    from: token,
+    to: token + 1,
+    entity: bearers.get(hash[token] ?? 0) ?? NO_ENTITY,
+    score: new Score('short').add('officeHolder').add('surnameAgain'),
+  }));
+  return [...found.filter(({ from }) => isOneMans(from)), ...again];
 }
 
 /** Whether a token can be the surname of somebody in office. */

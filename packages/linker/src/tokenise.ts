@@ -166,34 +166,39 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     const unit = units[at] ?? 0;
-    const kind = unitClass[unit] || learn(unit);
-    if (kind === SEPARATOR || kind === IGNORED || kind === MARK) {
-      at += 1;
-      continue;
-    }
-    if (kind === SURROGATE && surrogateClass(text, at) === SEPARATOR) {
-      at += (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
-      continue;
+    let letter = plainLetter[unit] ?? 0;
+    if (letter === 0) {
+      const kind = unitClass[unit] || learn(unit);
+      if (kind === SEPARATOR || kind === IGNORED || kind === MARK) {
+        at += 1;
+        continue;
+      }
+      if (kind === SURROGATE && surrogateClass(text, at) === SEPARATOR) {
+        at += (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
+        continue;
+      }
+      letter = plainLetter[unit] ?? 0;
     }
 
     const start = at;
     let hash = SEED;
     let hash2 = SEED2;
+    let flags = letter === 0 ? 0 : letter >= CAPITAL ? UPPER : LOWER;
     // Of nearly every word this is all; nothing that could end at a mask is a plain letter.
     let shared = CAPITAL;
-    for (let letter = plainLetter[unit] ?? 0; letter !== 0; letter = plainLetter[units[at] ?? 0] ?? 0) {
-      const plain = letter & ~CAPITAL;
+    while (letter !== 0) {
       shared &= letter;
-      hash = Math.imul(hash ^ plain, FACTOR);
-      hash2 = Math.imul(hash2 + plain, FACTOR2) ^ (hash2 >>> 15);
+      letter &= ~CAPITAL;
+      hash = Math.imul(hash ^ letter, FACTOR);
+      hash2 = Math.imul(hash2 + letter, FACTOR2) ^ (hash2 >>> 15);
       at += 1;
+      letter = plainLetter[units[at] ?? 0] ?? 0;
     }
     let end = at;
     let letters = at - start;
-    let flags = letters === 0 ? 0 : (CASE_OF[kind] ?? 0);
-    let isCapital = shared === CAPITAL;
+    let isCapital = shared !== 0;
     const next = units[at] ?? 0;
-    if (unitClass[next] !== SEPARATOR || (next === STOP && letters === 1 && isCapital)) {
+    if (next !== SPACE && (unitClass[next] !== SEPARATOR || (next === STOP && letters === 1 && isCapital))) {
       readRest(text, units, start, at, Math.min(length, maskStart), hash, hash2, letters, flags, isCapital);
       ({ end, next: at, letters, hash, hash2, flags, isCapital } = rest);
     }

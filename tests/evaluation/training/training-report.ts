@@ -1,5 +1,13 @@
 /** What training saw, what it made of it and what that does, as `training-report.md`. */
-import { CHECKLIST, type Compared, CROWDED_DEV, type Figures, heldBackCost, SET_NAMES, setbacks } from './compare.ts';
+import {
+  CHECKLIST,
+  type Compared,
+  CROWDED_DEV,
+  type Figures,
+  heldBackCost,
+  SET_NAMES,
+  setbacks,
+} from './compare.ts';
 import type { Outcome } from './fit-rounds.ts';
 import { labelledReadings } from './labelled-readings.ts';
 import type { Passage } from './passages.ts';

@@ -77,11 +77,11 @@ relacoes tensoes acordo acordos conversas
 export const POSSESSIONS_OF_STATES = new WordSet(`
 decision decisions claim claims support response reply position stance denial denials accusation accusations involvement policy
 policies role ambition ambitions influence ally allies refusal silence interests interest diplomats diplomat diplomacy
-ambassador envoy embassy government foreign military demands demand strategy plan plans pressure help aid backing troops
+ambassador envoy embassy government parliament president minister ministry army armed foreign military demands demand strategy plan plans pressure help aid backing troops
 mercenaries proxies requests request offer offers promise promises sanctions intervention invasion war rulers ruler
 leaders authorities intentions intention version narrative propaganda message statement reaction request orders hand hands
 behest partner partners rivals enemies adversaries consent approval permission agents services spies
-decisions soutien appui reponse reaction position accusations accusation dementi implication politique ambitions influence
+decisions soutien appui reponse reaction position accusations accusation dementi implication politique parlement ambitions influence
 allies allie refus silence interets interet diplomates diplomatie ambassadeur strategie pression pressions aide exigences
 demande demandes offre promesse promesses sanctions intervention autorites dirigeants intentions discours recit version
 message ordres feu partenaires partenaire rivaux adversaires accord tutelle emprise mains services colere ire
