@@ -39,7 +39,7 @@ export class Evidence {
   #americanStates = 0;
   #subject: { matter: SubjectMatter | undefined } | undefined;
   /** Persons, groups and organisations among the accepted. */
-  #actors = 0;
+  readonly #actors = new Set<number>();
   #artsPerSentence: Uint16Array | undefined;
   #arts = 0;
   readonly #accepted = new Set<number>();
@@ -64,7 +64,7 @@ export class Evidence {
   accept(entity: number): void {
     if (this.#accepted.has(entity)) return;
     this.#accepted.add(entity);
-    if (ACTORS.test(this.#pack.entityAt(entity).kind)) this.#actors += 1;
+    if (ACTORS.test(this.#pack.entityAt(entity).kind)) this.#actors.add(entity);
     const state = this.#pack.stateOf(entity);
     if (state === NO_ENTITY) return;
     this.#compatriots.set(state, (this.#compatriots.get(state) ?? 0) + 1);
@@ -87,6 +87,14 @@ export class Evidence {
     const ties = this.#countTies(entity);
     this.#ties.set(entity, { of: this.#accepted.size, ties });
     return ties;
+  }
+
+  /** Whether a person, group or organisation of the text is tied to it. */
+  hasTiedActor(entity: number): boolean {
+    const neighbours = this.#neighboursOf(entity);
+    for (const actor of this.#actors)
+      if (includes(neighbours, actor) || this.#pack.stateOf(actor) === entity) return true;
+    return false;
   }
 
   #countTies(entity: number): number {
@@ -169,7 +177,7 @@ export class Evidence {
         (token) => this.#isChrome[this.#document.sentenceOf[token] ?? 0] !== 1,
       ),
     };
-    return distanceFromPublicAffairs(this.#subject.matter, this.#actors);
+    return distanceFromPublicAffairs(this.#subject.matter, this.#actors.size);
   }
 
   /** Words of music, stage or sport in the sentence of a token, and whether the text is about such things. */

@@ -53,7 +53,8 @@ import type { Trace } from './trace.ts';
 const USUAL_FIRST_NAME_CALLS = 3;
 
 /** The prominence at which a town is known well enough is one over this. */
-const KNOWN_PLACES = 4;
+const KNOWN_PLACES = 10;
+const SETTLEMENT = /^(?:CITY|TOWN|VILLAGE)$/;
 const LIST_WORD = /^(?:and|or|et|ou|y|und|e)$/i;
 const YEAR_DAYS = 365;
 const NO_CONTEXT = { near: 0, all: 0 };
@@ -331,6 +332,7 @@ export class Readings {
       if (hasPrivateCalling(document, span.from, span.to)) score.add('privateCalling');
     } else if (isPlace(candidate) || isOneWord) {
       if (isAddressed(document, span.from)) score.add('addressed');
+      if (isOneWord && isFamily(document, span.from, span.to)) score.add('kin');
       if (isOneWord && isNumbered(document, span.from, span.to)) score.add('numbered');
     }
     const hasRivals = place.candidates.length > 1;
@@ -338,7 +340,7 @@ export class Readings {
     if (candidate.packed.type === 'Place' && !candidate.isWeak) {
       const isSeat = this.#pack.seatsOf(candidate.entity).length > 0;
       if (isSeat && hasRivals) score.add('seat');
-      if (!isSeat && (isOneWord || this.#isArticleAndWord(span)))
+      if (!isSeat && SETTLEMENT.test(candidate.packed.kind) && (isOneWord || this.#isArticleAndWord(span)))
         score.add('obscurePlace', Math.max(0, 1 - KNOWN_PLACES * prominence));
       if (isHome) score.add('home');
     }
@@ -374,6 +376,7 @@ export class Readings {
       !this.#located.has(span.spelling) &&
       !this.#isSpokenOf(candidate) &&
       !this.#isListed(span) &&
+      !this.#evidence.hasTiedActor(candidate.entity) &&
       !hasGovernmentSign(this.#document, span)
     )
       score.add('givenName');

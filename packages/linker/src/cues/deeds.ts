@@ -19,7 +19,7 @@ negotiated negotiates hopes hoped wants wanted seeks sought tries tried believes
 expects expected fears feared suspects suspected knows thinks intends intended plans planned prefers decided decides
 turned turns responded responds replied replies answered answers reacted reacts declined declines ignored ignores
 lobbied lobbies courts courted pressed presses pushed pushes sanctioned sanctions invaded invades annexed annexes
-launched launches flies takes took sues sued gives gave buys bought sells sold pays paid needs needed admitted admits acknowledged acknowledges conceded concedes disputes disputed contends contended
+launched launches nationalised nationalises nationalized nationalizes nationalise flies takes took sues sued gives gave buys bought sells sold pays paid needs needed admitted admits acknowledged acknowledges conceded concedes disputes disputed contends contended
 dit disait affirme affirmait affirme annonce annoncait dement dementait nie niait accuse accusait rejette rejetait condamne
 condamnait exige exigeait demande demandait refuse refusait menace menacait promet promettait propose proposait
 soutient soutenait appuie critique critiquait denonce denoncait reproche reprochait estime estimait juge jugeait
