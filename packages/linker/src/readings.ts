@@ -38,7 +38,7 @@ import {
   lacksArticle,
   isAddressed,
   isFamily,
-  isBeforeYear,
+  latestYearAround,
   isInAmerica,
   isNamedThing,
   isNameOfThing,
@@ -78,6 +78,8 @@ interface Candidate {
   readonly isWeak: boolean;
   readonly isAcronym: boolean;
   readonly isMononym: boolean;
+  /** Its score when it was last asked for, and how much had been learnt of the text by then. */
+  scored: { readonly score: Score; readonly learnt: number } | undefined;
 }
 
 interface Place {
@@ -116,6 +118,8 @@ export class Readings {
   readonly #inBody = new Set<number>();
   /** What a spelling was read as. */
   readonly #settled = new Map<number, number>();
+  /** How often something was learnt that a score may rest on: until then it stays what it was. */
+  #learnt = 0;
 
   constructor(
     pack: NamesPack,
@@ -199,6 +203,7 @@ export class Readings {
           isWeak: false,
           isAcronym: true,
           isMononym: false,
+          scored: undefined,
         },
       ];
     const best = new Map<number, Candidate>();
@@ -214,6 +219,7 @@ export class Readings {
         isWeak: (manner & WEAK) !== 0,
         isAcronym: kind === KIND_ACRONYM || (manner & 15) === POLICY_ACRONYM,
         isMononym: kind === KIND_MONONYM,
+        scored: undefined,
       };
       const known = best.get(entity);
       if (known === undefined || (known.isWeak && !candidate.isWeak)) best.set(entity, candidate);
@@ -261,20 +267,40 @@ export class Readings {
     const [candidate, other] = place.candidates;
     if (candidate === undefined || other !== undefined || candidate.isWeak || place.style === SHOUTED) return;
     if (!this.#scoreOf(place, candidate).isEnough) return;
-    const spellings = this.#strong.get(candidate.entity);
-    if (spellings === undefined) this.#strong.set(candidate.entity, new Set([place.span.spelling]));
-    else spellings.add(place.span.spelling);
-    if (place.style === PLAIN) this.#inBody.add(candidate.entity);
-    this.#evidence.accept(candidate.entity);
-    this.#settled.set(place.span.spelling, candidate.entity);
+    const { spelling } = place.span;
+    let spellings = this.#strong.get(candidate.entity);
+    if (spellings === undefined) {
+      spellings = new Set();
+      this.#strong.set(candidate.entity, spellings);
+    }
+    if (!spellings.has(spelling)) {
+      spellings.add(spelling);
+      this.#learnt += 1;
+    }
+    this.#take(place, candidate.entity);
+    if (this.#settled.get(spelling) === candidate.entity) return;
+    this.#settled.set(spelling, candidate.entity);
+    this.#learnt += 1;
   }
 
   #settle(place: Place): void {
     const decision = this.#decideAt(place);
     if (decision === undefined) return;
-    this.#evidence.accept(decision.entity);
-    if (place.style === PLAIN) this.#inBody.add(decision.entity);
-    if (!this.#settled.has(place.span.spelling)) this.#settled.set(place.span.spelling, decision.entity);
+    this.#take(place, decision.entity);
+    if (this.#settled.has(place.span.spelling)) return;
+    this.#settled.set(place.span.spelling, decision.entity);
+    this.#learnt += 1;
+  }
+
+  /** From now on others may lean on an entity read here. */
+  #take({ style }: Place, entity: number): void {
+    if (!this.#evidence.isAccepted(entity)) {
+      this.#evidence.accept(entity);
+      this.#learnt += 1;
+    }
+    if (style !== PLAIN || this.#inBody.has(entity)) return;
+    this.#inBody.add(entity);
+    this.#learnt += 1;
   }
 
   #decideAt(place: Place): Decision | undefined {
@@ -299,6 +325,13 @@ export class Readings {
   }
 
   #scoreOf(place: Place, candidate: Candidate): Score {
+    if (candidate.scored?.learnt === this.#learnt) return candidate.scored.score;
+    const score = this.#weigh(place, candidate);
+    candidate.scored = { score, learnt: this.#learnt };
+    return score;
+  }
+
+  #weigh(place: Place, candidate: Candidate): Score {
     const document = this.#document;
     const { span, isOneWord } = place;
     const prominence = this.#pack.prominenceOf(candidate.entity);
@@ -462,7 +495,9 @@ export class Readings {
     if (entry === undefined) return false;
     const from = Math.max(this.#pack.profileOf(entry, PROFILE_FROM), this.#pack.firstDayOf(entity));
     // A year earlier may be its preparation.
-    return from !== ALWAYS_FROM && isBeforeYear(this.#document, span.from, yearOf(from) - 1);
+    if (from === ALWAYS_FROM) return false;
+    const latest = latestYearAround(this.#document, span.from);
+    return latest !== undefined && latest < yearOf(from) - 1;
   }
 
   #addEdges(score: Score, place: Place, candidate: Candidate): void {

@@ -92,20 +92,18 @@ export function isNamedThing(document: Document, from: number): boolean {
   return (document.cues(from - 1) & NAMED_THING) !== 0;
 }
 
-/** True if the sentence speaks of years, and all of them are before this one. */
-export function isBeforeYear(document: Document, token: number, year: number): boolean {
+/** The last of the years that the sentence speaks of, or `undefined` if it speaks of none. */
+export function latestYearAround(document: Document, token: number): number | undefined {
   const sentence = document.sentenceOf[token] ?? 0;
   const first = Math.max(document.firstOf(sentence), token - LONGEST_YEARS);
   const end = Math.min(document.firstOf(sentence + 1), token + LONGEST_YEARS);
-  let isBefore = false;
+  let latest: number | undefined;
   for (let at = first; at < end; at += 1) {
     if (((document.tokens.flags[at] ?? 0) & NUMBER) === 0) continue;
     const digits = document.slice(at);
-    if (!/^(?:1[4-9]|20)\d\d$/.test(digits)) continue;
-    if (Number(digits) >= year) return false;
-    isBefore = true;
+    if (/^(?:1[4-9]|20)\d\d$/.test(digits)) latest = Math.max(latest ?? 0, Number(digits));
   }
-  return isBefore;
+  return latest;
 }
 
 /** True of “Timbuktu” with quotation marks around just this name. */

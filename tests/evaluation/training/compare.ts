@@ -1,6 +1,6 @@
 /** Hand-set weights against trained ones, on the same passages, and which to keep. */
 import { calibrationOf } from '../calibration.ts';
-import { judge } from '../judge.ts';
+import { type Judged, judge } from '../judge.ts';
 import { ratio } from '../measure.ts';
 import { logLossOf, probabilityOf } from './fit-logistic.ts';
 import type { Outcome } from './fit-rounds.ts';
@@ -26,6 +26,8 @@ export interface Figures {
   wrongCards: number;
   /** Spans that were not found. */
   missed: number;
+  /** A wrong card as nine missing ones, each passage by its weight. */
+  cost: number;
 }
 
 /** How many missing cards a wrong one outweighs: what the linker's threshold of 0.9 says. */
@@ -93,7 +95,7 @@ export function better<Name extends string>(candidates: readonly (readonly [Name
 
 /** A wrong card as nine missing ones, over what is held back. */
 export function heldBackCost({ figures }: Compared): number {
-  return HELD_BACK.reduce((sum, name) => sum + costOf(figures[name]), 0);
+  return HELD_BACK.reduce((sum, name) => sum + figures[name].cost, 0);
 }
 
 /** What is worse than before, each in words: to be read, not to decide by. */
@@ -102,15 +104,18 @@ export function setbacks(before: Compared, after: Compared): string[] {
     ['log loss held back', ({ devLogLoss }) => devLogLoss],
     ['wrong cards, dev', ({ figures }) => figures['dev articles'].wrongCards],
     ['precision, dev', ({ figures }) => -(figures['dev articles'].precision ?? 0)],
-    ['cost, dev', ({ figures }) => costOf(figures['dev articles'])],
+    ['cost, dev', ({ figures }) => figures['dev articles'].cost],
     ['wrong cards, dev among other names', ({ figures }) => figures[CROWDED_DEV].wrongCards],
     ...CHECKLIST.map((half): (typeof checks)[number] => [half, ({ figures }) => -figures[half].passed]),
   ];
   return checks.filter(([, of]) => of(after) > of(before)).map(([words]) => words);
 }
 
-function costOf({ wrongCards, missed }: Figures): number {
-  return WRONG_CARD * wrongCards + missed;
+function costOf({ mentions, spans }: Judged): number {
+  return (
+    WRONG_CARD * mentions.filter(({ isWrongCard }) => isWrongCard).length +
+    spans.filter(({ isFound }) => !isFound).length
+  );
 }
 
 function figuresOf(
@@ -125,7 +130,7 @@ function figuresOf(
     const mentions = (outcome.readings[at]?.mentions ?? []).filter(
       (mention) => labelOf(mention, passage) !== undefined,
     );
-    return [judge(mentions, passage.gold)];
+    return [{ ...judge(mentions, passage.gold), weight: passage.weight }];
   });
   const mentions = judged.flatMap((one) => one.mentions);
   const spans = judged.flatMap((one) => one.spans);
@@ -144,6 +149,7 @@ function figuresOf(
     recall: ratio(spans.filter(({ isFound }) => isFound).length, spans.length),
     wrongCards: mentions.filter(({ isWrongCard }) => isWrongCard).length,
     missed: spans.filter(({ isFound }) => !isFound).length,
+    cost: judged.reduce((sum, one) => sum + one.weight * costOf(one), 0),
   };
 }
 

@@ -13,6 +13,7 @@ const passages = Array.from(
     ...smallArticle(at < 6 ? '[Mali](mali) left.' : 'Mali left.'),
     use: at % 2 === 0 ? 'fit' : 'calibrate',
     isArticle: true,
+    weight: 1,
     version: 'as it stands',
     names: 'plain',
     share: 1,

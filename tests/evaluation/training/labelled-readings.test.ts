@@ -8,6 +8,7 @@ const passage: Passage = {
   ...smallArticle('[Mali](mali), [Mali](mali), Mali and Mali.'),
   use: 'fit',
   isArticle: true,
+  weight: 1,
   version: 'as it stands',
   names: 'plain',
   share: 0.5,

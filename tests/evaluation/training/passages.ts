@@ -25,6 +25,12 @@ export const CROWDED = 'among other names';
  */
 const CROWDED_SHARE = 0.25;
 
+/**
+ * What a trap counts against another article. A fifth of ours are pages made of nothing but names that mean
+ * something else; among the pages people read hardly one in a hundred is.
+ */
+const TRAP_SHARE = 0.2;
+
 export interface Passage extends AnnotatedText {
   use: Use;
   isArticle: boolean;
@@ -32,6 +38,8 @@ export interface Passage extends AnnotatedText {
   names: Names;
   publishedOn: string;
   language: string;
+  /** What the passage counts against another one. */
+  weight: number;
   /** How much of an example each reading of it is. */
   share: number;
   /** Slugs of which the annotators cannot say whether they are meant. */
@@ -52,6 +60,7 @@ const CASE = {
   isArticle: false,
   version: AS_IT_STANDS,
   names: 'plain',
+  weight: 1,
   share: 1,
   untellable: NOTHING,
 } as const;
@@ -73,13 +82,15 @@ function versionsOf(article: Article, use: Use, crowded: Pick<CrowdedWorld, 'tow
     untellable: untellableIn(article.gold, crowded),
   };
   const whole = typed.length + CROWDED_SHARE;
+  const weight = article.genre.startsWith('trap') ? TRAP_SHARE : 1;
   return [...typed, among].map((version) => ({
     ...version,
     use,
     isArticle: true,
     publishedOn,
     language,
-    share: (version.version === CROWDED ? CROWDED_SHARE : 1) / whole,
+    weight,
+    share: (weight * (version.version === CROWDED ? CROWDED_SHARE : 1)) / whole,
   }));
 }
 

@@ -46,7 +46,7 @@ export function trainingReport(passages: readonly Passage[], candidates: Candida
     `The weights in use are: **${chosen.name}**.`,
     ...(isHandSet ? ['Training made nothing that costs less.'] : []),
     'Chosen is what costs least on the texts held back from the weights (the dev articles, as they stand and among',
-    'other names, and half of the checklist), a wrong card as nine missing ones. *Spread* is how far the data may',
+    'other names, and half of the checklist), a wrong card as nine missing ones and a trap as a fifth of an article. *Spread* is how far the data may',
     'move a weight, in log odds; *calibrated* is with a line from log odds to log odds per manner of naming. Precision,',
     'recall and wrong cards are of the dev articles, as they stand and (+) among the names of the world’s cities and',
     'of people who do not exist.',
@@ -119,7 +119,7 @@ function summary({ name, compared }: Candidate, handSet: Candidate): string[] {
   const { precision, recall, wrongCards } = figures['dev articles'];
   return [
     name,
-    String(heldBackCost(compared)),
+    heldBackCost(compared).toFixed(0),
     digits(devLogLoss),
     share(precision),
     share(recall),
