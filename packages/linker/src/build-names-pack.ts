@@ -5,7 +5,7 @@
 import { FUNCTION, GENERIC, PARTICLE } from './cues/cue-bits.ts';
 import { cuesOf } from './cues/lexicon.ts';
 import { encodeIndexes } from './index-column.ts';
-import { INFLECTED_LANGUAGES, stemsOf, type Stems } from './inflection.ts';
+import { INFLECTED_LANGUAGES, isCyrillic, stemsOf, type Stems } from './inflection.ts';
 import { OFFICES_OF_ONE, type PackEntity, type PackInput, type PackName, type PackOffice } from './model.ts';
 import { classOf, foldSlice, IDEOGRAPH } from './letters.ts';
 import { bucketOf, capitalPattern, hashName, hashStems, markOpening } from './name-hash.ts';
@@ -228,13 +228,25 @@ function isIdeograph(text: string, tokens: Tokens): boolean {
 
 /** How the case forms of a name are looked for: only of names that are known by their capital. */
 function stemsFor(name: PackName, tokens: Tokens): Stems[] {
-  const language = name.language.split('-', 1)[0] ?? '';
-  if (!INFLECTED_LANGUAGES.has(language) || name.match !== 'upper') return [];
+  const languages = declinedIn(name);
+  if (languages.length === 0 || name.match !== 'upper') return [];
   if (name.kind === 'nominal' || name.kind === 'demonym' || name.kind === 'acronym') return [];
   const words = Array.from({ length: tokens.count }, (_, token) =>
     foldSlice(name.text, tokens.start[token] ?? 0, tokens.end[token] ?? 0),
   );
-  return stemsOf(language, words);
+  const stems = languages.flatMap((language) => stemsOf(language, words));
+  return stems.filter(
+    (one, index) =>
+      stems.findIndex((other) => other.endings === one.endings && other.stems.join() === one.stems.join()) ===
+      index,
+  );
+}
+
+/** The languages whose case forms a name has: in Cyrillic letters `mul` means Russian and Ukrainian. */
+function declinedIn({ language, text }: PackName): string[] {
+  if (language === 'mul') return isCyrillic(text.charCodeAt(0)) ? ['ru', 'uk'] : [];
+  const plain = language.split('-', 1)[0] ?? '';
+  return INFLECTED_LANGUAGES.has(plain) ? [plain] : [];
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   tokenise,
   UPPER,
 } from './tokenise.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A sentence in which a capital letter means what it should. */
 export const PLAIN = 0;
@@ -50,8 +51,7 @@ export class Document {
   /** Per sentence: its first token, and at the end the number of tokens. */
   readonly sentenceStarts: readonly number[];
   readonly #styles: Int8Array;
-  #words: Set<number> | undefined;
-  #smallWords: Set<number> | undefined;
+  #words: WordIndex | undefined;
   #acronyms: Set<number> | undefined;
   readonly #declaredLanguage: string | undefined;
   #language: Language | undefined;
@@ -154,13 +154,8 @@ export class Document {
 
   /** Whether the text has this word, given by hash, with a small letter: then it is a common word. */
   hasSmall(hash: number): boolean {
-    if (this.#smallWords === undefined) {
-      this.#smallWords = new Set();
-      const { count, flags, hash: hashes } = this.tokens;
-      for (let token = 0; token < count; token += 1)
-        if (((flags[token] ?? 0) & LOWER) !== 0) this.#smallWords.add(hashes[token] ?? 0);
-    }
-    return this.#smallWords.has(hash);
+    this.#words ??= new WordIndex(this.tokens);
+    return (this.#words.flagsOf(hash) & LOWER) !== 0;
   }
 
   /** Whether a plain sentence of the text has this word, given by hash, in capitals: then it is an acronym. */
@@ -175,16 +170,10 @@ export class Document {
     return this.#acronyms.has(hash);
   }
 
-  /** Where in the text each of these words stands, ascending tokens. */
-  positionsOf(hashes: ReadonlySet<number>): number[] {
-    const positions: number[] = [];
-    this.#words ??= new Set(this.tokens.hash.subarray(0, this.tokens.count));
-    let present = false;
-    for (const hash of hashes) if (this.#words.has(hash)) present = true;
-    if (!present) return positions;
-    for (let token = 0; token < this.tokens.count; token += 1)
-      if (hashes.has(this.tokens.hash[token] ?? 0)) positions.push(token);
-    return positions;
+  /** The tokens of a word, given by hash, ascending. */
+  positionsOf(hash: number): number[] {
+    this.#words ??= new WordIndex(this.tokens);
+    return this.#words.positionsOf(hash);
   }
 
   #judgeStyle(from: number, to: number): number {

@@ -202,21 +202,19 @@ export class Evidence {
   #readContext(list: number): Phrase[] {
     const { contexts, contextStarts } = this.#pack;
     const { hash } = this.#document.tokens;
-    const phrases: number[][] = [];
-    for (let at = contextStarts[list] ?? 0; at < (contextStarts[list + 1] ?? 0); ) {
-      const length = contexts[at] ?? 0;
-      phrases.push([...contexts.subarray(at + 1, at + 1 + length)]);
-      at += 1 + length;
-    }
-    const openings = this.#document.positionsOf(new Set(phrases.map((phrase) => phrase[0] ?? 0)));
     const found: Phrase[] = [];
-    for (const phrase of phrases) {
-      const positions = openings.filter(
-        (token) =>
-          phrase.every((expected, index) => hash[token + index] === expected) &&
-          this.#isChrome[this.#document.sentenceOf[token] ?? 0] !== 1,
-      );
+    const behind = contextStarts[list + 1] ?? 0;
+    for (let at = contextStarts[list] ?? 0; at < behind; ) {
+      const first = at + 1;
+      const length = contexts[at] ?? 0;
+      const stands = (token: number): boolean => {
+        for (let word = 1; word < length; word += 1)
+          if (hash[token + word] !== contexts[first + word]) return false;
+        return this.#isChrome[this.#document.sentenceOf[token] ?? 0] !== 1;
+      };
+      const positions = this.#document.positionsOf(contexts[first] ?? 0).filter(stands);
       if (positions.length > 0) found.push({ positions });
+      at = first + length;
     }
     return found;
   }

@@ -206,25 +206,32 @@ export class Readings {
           scored: undefined,
         },
       ];
+    const [first, second] = span.entries;
+    if (first === undefined) return [];
+    if (second === undefined) return [this.#candidateOf(first)];
     const best = new Map<number, Candidate>();
     for (const entry of span.entries) {
-      const manner = this.#pack.profileOf(entry, PROFILE_MANNER);
-      const entity = this.#pack.ownerOf(entry);
-      const kind = (manner >> 4) & 15;
-      const candidate: Candidate = {
-        entity,
-        packed: this.#pack.entityAt(entity),
-        entry,
-        isIntroduced: false,
-        isWeak: (manner & WEAK) !== 0,
-        isAcronym: kind === KIND_ACRONYM || (manner & 15) === POLICY_ACRONYM,
-        isMononym: kind === KIND_MONONYM,
-        scored: undefined,
-      };
-      const known = best.get(entity);
-      if (known === undefined || (known.isWeak && !candidate.isWeak)) best.set(entity, candidate);
+      const candidate = this.#candidateOf(entry);
+      const known = best.get(candidate.entity);
+      if (known === undefined || (known.isWeak && !candidate.isWeak)) best.set(candidate.entity, candidate);
     }
     return [...best.values()];
+  }
+
+  #candidateOf(entry: number): Candidate {
+    const manner = this.#pack.profileOf(entry, PROFILE_MANNER);
+    const entity = this.#pack.ownerOf(entry);
+    const kind = (manner >> 4) & 15;
+    return {
+      entity,
+      packed: this.#pack.entityAt(entity),
+      entry,
+      isIntroduced: false,
+      isWeak: (manner & WEAK) !== 0,
+      isAcronym: kind === KIND_ACRONYM || (manner & 15) === POLICY_ACRONYM,
+      isMononym: kind === KIND_MONONYM,
+      scored: undefined,
+    };
   }
 
   #countCompany({ span, isOneWord, left, right, candidates }: Place): void {

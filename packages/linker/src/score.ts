@@ -23,6 +23,11 @@ export interface Observed {
   readonly times: number;
 }
 
+/** Nearly all observations are made once, and a long page makes millions: they share what says so. */
+const ONCE = Object.fromEntries(
+  Object.keys(WEIGHTS).map((observation) => [observation, { observation, times: 1 }]),
+) as Readonly<Record<Observation, Observed>>;
+
 /** A sum of observations. */
 export class Score {
   readonly manner: Manner;
@@ -35,7 +40,7 @@ export class Score {
 
   add(observation: Observation, times = 1): this {
     if (times === 0) return this;
-    this.observed.push({ observation, times });
+    this.observed.push(times === 1 ? ONCE[observation] : { observation, times });
     this.logOdds += WEIGHTS[observation] * times;
     return this;
   }

@@ -23,6 +23,7 @@ aucune ne n pas jamais y c j m t quant face grace lors hier aujourd hui demain i
 export const LOCATIVES = `
 in at near from across throughout inside outside into toward towards around within to
 a au aux en dans depuis vers pres sur chez
+в во из на до от под около через з із від біля
 `;
 
 /** Words that tie a name to the noun before it: University of Mali, Banque du Mali. */
