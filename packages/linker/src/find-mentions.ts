@@ -111,7 +111,7 @@ export function findMentions(
   for (const surname of surnames.read((token) => taken[token] === 1)) judge({ ...surname, basis: 'SURNAME' });
   if (day !== undefined) {
     const isFree = (token: number): boolean =>
-      taken[token] !== 1 && isText(token) && surnames.bearersOf(document.tokens.hash[token] ?? 0).size === 0;
+      taken[token] !== 1 && isText(token) && surnames.bearersOf(token).size === 0;
     const titled = readTitledSurnames(pack, document, day, runs, adjectives, decisions, isFree);
     for (const surname of titled) judge({ ...surname, basis: 'ROLE' });
     const nominals = new Nominals(pack, document, day, adjectives, decisions, taken);
@@ -133,7 +133,7 @@ function leavesToSurnames(
   if (span.to - span.from !== 1) return false;
   const isTown = pack.entityAt(entity).type === 'Place' && pack.seatsOf(entity).length === 0;
   if (basis !== 'MONONYM' && !(isTown && !followsLocative(document, span.from))) return false;
-  const bearers = surnames.bearersOf(document.tokens.hash[span.from] ?? 0);
+  const bearers = surnames.bearersOf(span.from);
   for (const bearer of bearers) if (bearer !== entity) return true;
   return false;
 }

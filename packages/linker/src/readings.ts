@@ -352,7 +352,7 @@ export class Readings {
     if (isOneWord && this.#isExpired(candidate)) score.add('expired');
     if (isOneWord && !candidate.isAcronym && this.#isOrdinaryWord(place, candidate))
       score.add('ordinaryWord');
-    if (isOneWord && candidate.packed.kind !== 'PERSON' && !candidate.isIntroduced) {
+    if (isOneWord && (isPlace(candidate) || (candidate.isWeak && !isPersonal(candidate)))) {
       // Where somebody is or goes is a place on whatever page.
       const isVisited = isPlace(candidate) && this.#visited.has(span.spelling);
       const distance = this.#evidence.distanceFromPublicAffairs;
@@ -372,7 +372,7 @@ export class Readings {
       if (hasPrivateCalling(document, span.from, span.to)) score.add('privateCalling');
     } else if (isPlace(candidate) || isOneWord) {
       if (isAddressed(document, span.from)) score.add('addressed');
-      if (isOneWord && isFamily(document, span.from, span.to)) score.add('kin');
+      if (isOneWord && isPlace(candidate) && isFamily(document, span.from, span.to)) score.add('kin');
       if (isOneWord && isNumbered(document, span.from, span.to)) score.add('numbered');
     }
     const hasRivals = place.candidates.length > 1;
@@ -429,11 +429,10 @@ export class Readings {
       if (owner !== undefined && owner !== candidate.entity && isBeside && place.left === CLEAR)
         score.add('colony');
     }
-    const isTown = candidate.packed.type === 'Place' && !isRiver;
+    const isTown = SETTLEMENT.test(candidate.packed.kind);
     if (!hasOddArticle(this.#document, span.from, span.to, isTown)) return;
     if (isRiver) score.add('riverArticle');
-    else if (candidate.packed.kind !== 'STATE' || candidates.some(({ packed }) => packed.kind === 'RIVER'))
-      score.add('article');
+    else if (isTown || candidates.some(({ packed }) => packed.kind === 'RIVER')) score.add('article');
   }
 
   /** Whether another state stands beside it in a list: “Niger and Chad”. */
@@ -556,6 +555,10 @@ export class Readings {
     if (arts.inSentence > 0) score.add('artsInSentence', Math.min(arts.inSentence, MOST_FURTHER));
     if (arts.inText) score.add('artsInText');
   }
+}
+
+function isPersonal({ packed }: Candidate): boolean {
+  return packed.kind === 'PERSON';
 }
 
 function isPlace({ packed }: Candidate): boolean {

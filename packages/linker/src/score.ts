@@ -57,9 +57,8 @@ export class Score {
   /** What speaks for the reading, strongest first. */
   get reasons(): Observation[] {
     return this.observed
-      .map(({ observation, times }) => ({ observation, weight: WEIGHTS[observation] * times }))
-      .filter(({ weight }) => weight > 0)
-      .toSorted((a, b) => b.weight - a.weight)
+      .filter(({ observation, times }) => WEIGHTS[observation] * times > 0)
+      .toSorted((a, b) => WEIGHTS[b.observation] * b.times - WEIGHTS[a.observation] * a.times)
       .map(({ observation }) => observation);
   }
 }

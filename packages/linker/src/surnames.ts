@@ -20,7 +20,9 @@ import {
 } from './cues/cue-bits.ts';
 import { type Document, PLAIN } from './document.ts';
 import { isNamedFamilyFirst } from './family-first.ts';
+import { isCyrillic, splitWord } from './inflection.ts';
 import { foldSlice } from './letters.ts';
+import { hashStem } from './name-hash.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import { NO_ENTITY } from './names-pack-format.ts';
 import { Score } from './score.ts';
@@ -84,6 +86,9 @@ interface Strangers {
   readonly sentences: Set<number>;
 }
 
+/** At most places no first name stands before the surname, and a long page has many of them. */
+const NOBODY: ReadonlySet<number> = new Set();
+
 interface Occurrence {
   readonly from: number;
   readonly token: number;
@@ -97,7 +102,7 @@ export class Surnames {
   readonly #document: Document;
   readonly #runs: CapitalRuns;
   readonly #isChrome: Uint8Array;
-  /** Per surname, given by hash. */
+  /** Per surname, by `#keyOf`. */
   readonly #bearers = new Map<number, Bearer[]>();
   readonly #strangers = new Map<number, Strangers>();
 
@@ -116,8 +121,8 @@ export class Surnames {
   }
 
   /** The persons whose full name stands in the text and whose surname is this token. */
-  bearersOf(hash: number): ReadonlySet<number> {
-    return new Set((this.#bearers.get(hash) ?? []).map((bearer) => bearer.entity));
+  bearersOf(token: number): ReadonlySet<number> {
+    return new Set((this.#bearers.get(this.#keyOf(token)) ?? []).map((bearer) => bearer.entity));
   }
 
   /**
@@ -126,10 +131,10 @@ export class Surnames {
    */
   read(isTaken: (token: number) => boolean): SurnameReading[] {
     if (this.#bearers.size === 0) return [];
-    const { hash, flags, count } = this.#document.tokens;
+    const { flags, count } = this.#document.tokens;
     const occurrences: Occurrence[] = [];
     for (let token = 0; token < count; token += 1) {
-      const bearers = this.#bearers.get(hash[token] ?? 0);
+      const bearers = this.#bearers.get(this.#keyOf(token));
       if (bearers === undefined || isTaken(token) || ((flags[token] ?? 0) & LOWER) !== 0) continue;
       if (this.#isChrome[this.#document.sentenceOf[token] ?? 0] === 1) continue;
       const occurrence = this.#readOccurrence(token, bearers, isTaken);
@@ -143,6 +148,14 @@ export class Surnames {
     return readings;
   }
 
+  /** What a surname is known by: its hash, or that of its stem in scripts whose languages decline names. */
+  #keyOf(token: number): number {
+    const { text, tokens } = this.#document;
+    const start = tokens.start[token] ?? 0;
+    if (!isCyrillic(text.charCodeAt(start))) return tokens.hash[token] ?? 0;
+    return hashStem(splitWord(foldSlice(text, start, tokens.end[token] ?? 0)).stem).hash;
+  }
+
   #introduce({ from, to, entity }: FullName): void {
     const document = this.#document;
     if (to - from < 2) return;
@@ -150,7 +163,7 @@ export class Surnames {
     // A number or a lone letter ("Mohammed VI", "Malcolm X") names nobody by itself.
     if ((document.tokens.end[surname] ?? 0) - (document.tokens.start[surname] ?? 0) < 2) return;
     if ((document.cues(surname) & PARTICLE) !== 0) return;
-    const key = document.tokens.hash[surname] ?? 0;
+    const key = this.#keyOf(surname);
     let bearers = this.#bearers.get(key);
     if (bearers === undefined) {
       bearers = [];
@@ -198,13 +211,13 @@ export class Surnames {
         return undefined;
     }
     let from = token;
-    const named = new Set<number>();
+    let named = NOBODY;
     for (const bearer of bearers) {
       for (const form of bearer.forms.values()) {
         const start = this.#extend(token, form, isTaken);
         if (start === undefined) continue;
         if (start.from < from) from = start.from;
-        if (start.isNamed) named.add(bearer.entity);
+        if (start.isNamed) named = new Set(named).add(bearer.entity);
       }
     }
     // "The Lavrov-Kuleba meeting": two of them, no double name.
@@ -219,10 +232,10 @@ export class Surnames {
       this.#isOfOtherSex(from, bearers);
     if (isStranger) {
       const sentence = document.sentenceOf[token] ?? 0;
-      const strangers = this.#strangers.get(hash[token] ?? 0);
+      const strangers = this.#strangers.get(this.#keyOf(token));
       const isWoman = this.#isWoman(from);
       if (strangers === undefined) {
-        this.#strangers.set(hash[token] ?? 0, {
+        this.#strangers.set(this.#keyOf(token), {
           introducedAt: token,
           areWomen: isWoman,
           sentences: new Set([sentence]),
@@ -279,9 +292,9 @@ export class Surnames {
 
   /** Whether a hyphen at `joint` ties the surname to that of another person of the text. */
   #isPaired(other: number, joint: number): boolean {
-    const { gap, hash, count } = this.#document.tokens;
+    const { gap, count } = this.#document.tokens;
     if (other < 0 || other >= count || (gap[joint] !== GAP_HYPHEN && gap[joint] !== GAP_DASH)) return false;
-    return this.#bearers.has(hash[other] ?? 0);
+    return this.#bearers.has(this.#keyOf(other));
   }
 
   #isInitialOf(token: number, form: Form): boolean {
@@ -313,7 +326,7 @@ export class Surnames {
 
   #resolve({ token, from, bearers, named }: Occurrence): SurnameReading | undefined {
     const document = this.#document;
-    let strangers = this.#strangers.get(document.tokens.hash[token] ?? 0);
+    let strangers = this.#strangers.get(this.#keyOf(token));
     // "Mr" is not the wife.
     if (strangers?.areWomen === true && followsMaleAddress(document, from)) strangers = undefined;
     const introduced = bearers.filter((bearer) => bearer.introducedAt < token);
