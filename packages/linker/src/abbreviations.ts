@@ -18,6 +18,10 @@ const LONGEST_FULL_NAME = 12;
 /** What may stand between the words of one name. */
 const JOINTS = new Set<number>([GAP_SPACE, GAP_HYPHEN, GAP_APOSTROPHE]);
 const ACRONYM = /^\p{Lu}[\p{L}\d-]{1,11}$/u;
+const CAPITAL = /\p{Lu}/gu;
+/** The same for nearly all of them: to prepare the two above takes as long as to read a page. */
+const PLAIN_ACRONYM = /^[A-Z][A-Za-z\d-]{1,11}$/;
+const PLAIN_CAPITAL = /[A-Z]/g;
 
 export interface Abbreviations {
   /** Per spelling of an acronym: the entity it was introduced for, or `SOMETHING_UNKNOWN`. */
@@ -39,7 +43,8 @@ export function readAbbreviations(
   const meanings = new Map<string, number>();
   const hashes = new Set<number>();
   for (let token = 1; token < tokens.count; token += 1) {
-    if (tokens.gap[token] !== GAP_OTHER || !isBracketed(document, token)) continue;
+    const isCandidate = tokens.gap[token] === GAP_OTHER && ((tokens.flags[token] ?? 0) & UPPER) !== 0;
+    if (!isCandidate || !isBracketed(document, token)) continue;
     const acronym = document.slice(token);
     if (!isAcronym(acronym) || meanings.has(acronym)) continue;
     endings ??= new Map(names.map((span) => [span.to, span]));
@@ -81,7 +86,9 @@ function isBracketed(document: Document, token: number): boolean {
 }
 
 function isAcronym(text: string): boolean {
-  return ACRONYM.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  const isPlain = PLAIN_ACRONYM.test(text);
+  const capitals = text.match(isPlain ? PLAIN_CAPITAL : CAPITAL)?.length ?? 0;
+  return capitals >= 2 && (isPlain || ACRONYM.test(text));
 }
 
 /** The one entity of a full name of several words from whose letters the acronym is taken. */

@@ -23,12 +23,17 @@ export function sortSpans(pack: NamesPack, spans: readonly Span[]): SortedSpans 
   const names: Span[] = [];
   const nouns: Span[] = [];
   const stateAt = new Map<number, number>();
+  const isName = (entry: number): boolean => {
+    const kind = kindOf(pack, entry);
+    return kind !== KIND_DEMONYM && kind !== KIND_NOMINAL;
+  };
   for (const span of spans) {
-    const named = span.entries.filter(
-      (entry) => kindOf(pack, entry) !== KIND_DEMONYM && kindOf(pack, entry) !== KIND_NOMINAL,
-    );
-    if (named.length === span.entries.length) names.push(span);
-    else if (named.length > 0) names.push({ ...span, entries: named });
+    if (span.entries.every(isName)) {
+      names.push(span);
+      continue;
+    }
+    const named = span.entries.filter(isName);
+    if (named.length > 0) names.push({ ...span, entries: named });
     else if (span.entries.some((entry) => kindOf(pack, entry) === KIND_NOMINAL)) nouns.push(span);
     else {
       const states = new Set(span.entries.map((entry) => pack.ownerOf(entry)));

@@ -115,7 +115,7 @@ function isChrome(document: Document, from: number, to: number): boolean {
     if (candidates === undefined) continue;
     for (const phrase of candidates) {
       if (token + phrase.hashes.length > to || seen?.includes(phrase) === true) continue;
-      if (!phrase.hashes.every((expected, index) => hash[token + index] === expected)) continue;
+      if (!standsAt(hash, token, phrase)) continue;
       seen ??= [];
       seen.push(phrase);
       const isCapital = ((flags[token] ?? 0) & UPPER) !== 0;
@@ -135,6 +135,11 @@ function isChrome(document: Document, from: number, to: number): boolean {
   return requests === 0 && score >= ENOUGH && length <= SHORT && !hasSentenceStructure(document, from, to);
 }
 
+function standsAt(hash: Int32Array, token: number, { hashes }: Phrase): boolean {
+  for (let word = 1; word < hashes.length; word += 1) if (hash[token + word] !== hashes[word]) return false;
+  return true;
+}
+
 /** Words on buttons and in messages that the language uses every day as well. */
 const LABELS = new WordSet(`
   error erreur success accept accepter close fermer password javascript advertisement publicite inbox unsubscribe
@@ -145,12 +150,12 @@ const CONSENT = new WordSet(CONSENT_WORDS);
 
 /** "France Médias and its partners store data": how a notice goes on. By itself it may be news. */
 function isOnConsent(document: Document, from: number, to: number): boolean {
-  const found = new Set<number>();
+  let found: Set<number> | undefined;
   for (let token = from; token < to; token += 1) {
     const hash = document.tokens.hash[token] ?? 0;
-    if (CONSENT.has(hash)) found.add(hash);
+    if (CONSENT.has(hash)) found = (found ?? new Set()).add(hash);
   }
-  return found.size >= FEWEST_CONSENT_WORDS;
+  return found !== undefined && found.size >= FEWEST_CONSENT_WORDS;
 }
 
 /** A list of topics in one line. */

@@ -460,7 +460,10 @@ export class CapitalRuns {
 
   /** The lists know languages in Latin letters; of a word in another script they could say nothing. */
   #isLatin(token: number): boolean {
-    return LATIN.test(this.#document.slice(token));
+    const { start } = this.#document.tokens;
+    // Of words of the plain alphabet one can tell without asking Unicode.
+    const first = this.#document.text.charCodeAt(start[token] ?? 0) | SMALL;
+    return (first >= FIRST_SMALL && first <= LAST_SMALL) || LATIN.test(this.#document.slice(token));
   }
 
   #unknown(style: number): Edge {
@@ -485,6 +488,10 @@ export class CapitalRuns {
 
 const ENGLISH_TIE = /^of$/i;
 const LATIN = /^\p{Script=Latin}/u;
+/** Set in the units of small letters, and not in those of capitals. */
+const SMALL = 0x20;
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
 const ARTICLES = /^(?:the|la|l|le|les|el|los|las|der|den|dem)$/i;
 /** Ties that hold the article. */
 const SQUARE = /^(?:place|square|porte|gare|station)$/i;

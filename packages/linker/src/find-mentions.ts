@@ -111,7 +111,7 @@ export function findMentions(
   for (const surname of surnames.read((token) => taken[token] === 1)) judge({ ...surname, basis: 'SURNAME' });
   if (day !== undefined) {
     const isFree = (token: number): boolean =>
-      taken[token] !== 1 && isText(token) && surnames.bearersOf(token).size === 0;
+      taken[token] !== 1 && isText(token) && !surnames.isSurname(token);
     const titled = readTitledSurnames(pack, document, day, runs, adjectives, decisions, isFree);
     for (const surname of titled) judge({ ...surname, basis: 'ROLE' });
     const nominals = new Nominals(pack, document, day, adjectives, decisions, taken);

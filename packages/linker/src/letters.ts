@@ -147,6 +147,23 @@ export function isArabic(unit: number): boolean {
   return unit >= 0x06_00 && unit <= 0x06_ff;
 }
 
+/**
+ * Spaces, dashes, quotation marks and the like, of which every page has some; what is invisible stands
+ * outside these stretches.
+ */
+function isSign(unit: number): boolean {
+  if (unit <= 0xbf) return unit !== 0xaa && unit !== 0xad && unit !== 0xb5 && unit !== 0xba;
+  return (
+    (unit >= 0x20_00 && unit <= 0x20_0a) ||
+    (unit >= 0x20_10 && unit <= 0x20_29) ||
+    (unit >= 0x20_2f && unit <= 0x20_5f) ||
+    unit === EURO ||
+    unit === MULTIPLICATION ||
+    unit === DIVISION
+  );
+}
+const EURO = 0x20_ac;
+
 /** The class of a code unit that one can tell without asking Unicode, or `UNLEARNED`. */
 function plainClassOf(unit: number, character: string): number {
   if (unit < 0x80) {
@@ -154,8 +171,7 @@ function plainClassOf(unit: number, character: string): number {
     if (unit >= 0x41 && unit <= 0x5a) return UPPER_LETTER;
     return unit >= 0x61 && unit <= 0x7a ? LOWER_LETTER : SEPARATOR;
   }
-  // Dashes, quotation marks and the like; what is invisible stands outside these.
-  if (unit >= 0x20_10 && unit <= 0x20_27) return SEPARATOR;
+  if (isSign(unit)) return SEPARATOR;
   if (!isEuropean(unit)) return UNLEARNED;
   return character === character.toLowerCase() ? LOWER_LETTER : UPPER_LETTER;
 }

@@ -19,13 +19,14 @@ import {
   VIEW_OF,
   WITH_STATES,
 } from './cues/deeds.ts';
-import { HYPHEN_TAIL, LOCATIVE, PREFIX, TIE } from './cues/cue-bits.ts';
+import { HYPHEN_TAIL, PREFIX, TIE } from './cues/cue-bits.ts';
 import { WordSet } from './cues/word-set.ts';
 import { type Document, SHOUTED } from './document.ts';
 import { MOST_FURTHER, type Observation } from './observations.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import type { Span } from './scan.ts';
 import { Score } from './score.ts';
+import { isLocative } from './surroundings.ts';
 import {
   CAPITALS,
   GAP_APOSTROPHE,
@@ -50,6 +51,7 @@ const OF_TOWNS = new WordSet('based born bred area wide');
 const TO_OR_FROM = new WordSet('to from a au de d vers depuis desde nach von para');
 const RELATIVE = new WordSet('which who qui que');
 const OWNERS_MARK = /^s$/i;
+const ON = new WordSet('on sur');
 const SPEAKERS = new WordSet('according d apres pour segun');
 
 /** The body a place stands for here, with the signs, or `undefined` where the place itself is meant. */
@@ -113,11 +115,14 @@ class Signs {
     if (this.#isDateline()) return true;
     if (this.#isBefore(before)) {
       const isTie = (this.#cues(before) & TIE) !== 0;
-      if ((this.#cues(before) & LOCATIVE) !== 0 && !TO_OR_FROM.has(hash[before])) return true;
+      if (isLocative(this.#document, before) && !TO_OR_FROM.has(hash[before])) return true;
       if (VERBS_OF_PLACES.has(hash[before])) return true;
-      if (TO_OR_FROM.has(hash[before]) || isTie) {
+      const isEnglishArticle =
+        /^a$/i.test(this.#document.slice(before)) && !isLocative(this.#document, before);
+      if ((TO_OR_FROM.has(hash[before]) && !isEnglishArticle) || isTie) {
         const head = this.#headBefore(before);
         if (head === undefined) return !isTie && !FROM_STATES.has(hash[before]);
+        if (SPEAKERS.has(hash[head])) return false;
         if (PARTS_OF_TOWNS.has(hash[head]) || VERBS_OF_PLACES.has(hash[head])) return true;
         // "à Kiev" after anything that is not the government's own: the town.
         if (
@@ -183,7 +188,8 @@ class Signs {
   #isSubjectOfDeed(): boolean {
     const { hash, gap, flags } = this.#document.tokens;
     const before = this.#from - 1;
-    if (this.#isBefore(before) && (this.#cues(before) & (LOCATIVE | TIE)) !== 0) return false;
+    if (this.#isBefore(before) && (isLocative(this.#document, before) || (this.#cues(before) & TIE) !== 0))
+      return false;
     let token = this.#to;
     // "Washington, which denied it": the verb is that of the relative clause.
     if (gap[token] === GAP_COMMA && this.#isWithin(token) && RELATIVE.has(hash[token])) token += 1;
@@ -239,11 +245,13 @@ class Signs {
       }
     }
     const before = this.#from - 1;
-    if (!this.#isBefore(before) || !TO_OR_FROM.has(hash[before])) return false;
+    if (!this.#isBefore(before)) return false;
+    const isTie = (this.#cues(before) & TIE) !== 0;
+    if (!isTie && !TO_OR_FROM.has(hash[before]) && !ON.has(hash[before])) return false;
     const head = this.#headBefore(before);
     if (head === undefined) return false;
     if (FROM_STATES.has(hash[head])) return true;
-    return (this.#cues(before) & TIE) !== 0 && POSSESSIONS_OF_STATES.has(hash[head]);
+    return isTie && POSSESSIONS_OF_STATES.has(hash[head]);
   }
 
   /** “according to Kyiv”, “selon Bamako”. */

@@ -271,7 +271,7 @@ export class Nominals {
       if (NOT_THE_HOLDER.has(word) && !DETERMINERS.has(word)) return true;
       if (BECOMING.has(word)) return true;
       // "Elle a été désignée mardi Première ministre"
-      if ((this.#document.cues(token - 1) & DATE) !== 0) continue;
+      if ((this.#document.cues(token - 1) & (DATE | TIE)) !== 0) continue;
       if (!DETERMINERS.has(word) && !this.#adjectives.stateAt.has(token - 1)) break;
     }
     return (

@@ -33,6 +33,7 @@ import {
   followsLocative,
   followsTie,
   followsTitle,
+  hasKin,
   hasOddArticle,
   hasPrivateCalling,
   lacksArticle,
@@ -372,7 +373,7 @@ export class Readings {
       if (hasPrivateCalling(document, span.from, span.to)) score.add('privateCalling');
     } else if (isPlace(candidate) || isOneWord) {
       if (isAddressed(document, span.from)) score.add('addressed');
-      if (isOneWord && isPlace(candidate) && isFamily(document, span.from, span.to)) score.add('kin');
+      if (isOneWord && hasKin(document, span.from, span.to)) score.add('kin');
       if (isOneWord && isNumbered(document, span.from, span.to)) score.add('numbered');
     }
     const hasRivals = place.candidates.length > 1;

@@ -56,9 +56,20 @@ export class Score {
 
   /** What speaks for the reading, strongest first. */
   get reasons(): Observation[] {
-    return this.observed
-      .filter(({ observation, times }) => WEIGHTS[observation] * times > 0)
-      .toSorted((a, b) => WEIGHTS[b.observation] * b.times - WEIGHTS[a.observation] * a.times)
-      .map(({ observation }) => observation);
+    const reasons: Observation[] = [];
+    const weights: number[] = [];
+    for (const { observation, times } of this.observed) {
+      const weight = WEIGHTS[observation] * times;
+      if (weight <= 0) continue;
+      // There are few: to sort them takes less than what a sort allocates.
+      let at = reasons.length;
+      for (; at > 0 && (weights[at - 1] ?? 0) < weight; at -= 1) {
+        reasons[at] = reasons[at - 1] ?? observation;
+        weights[at] = weights[at - 1] ?? weight;
+      }
+      reasons[at] = observation;
+      weights[at] = weight;
+    }
+    return reasons;
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Bare surnames: "Maiga said" after "Colonel Abdoulaye Maiga".
  *
- * No surname is in the pack. One is read only in a text that has the full name (an anchor), and only
+ * Surnames are no names of the pack. One is read only in a text that has the full name (an anchor), and only
  * while nobody else of that surname could be meant: another anchor, or an unknown person ("Rokia
  * Maiga") who then blocks the surname. Namesakes are told apart by title or first name, or because
  * only one has been introduced so far; otherwise nothing is read.
@@ -125,6 +125,11 @@ export class Surnames {
     return new Set((this.#bearers.get(this.#keyOf(token)) ?? []).map((bearer) => bearer.entity));
   }
 
+  /** Whether somebody whose full name stands in the text has this token for a surname. */
+  isSurname(token: number): boolean {
+    return this.#bearers.size > 0 && this.#bearers.has(this.#keyOf(token));
+  }
+
   /**
    * The readings of all bare surnames, sure enough or not; `isTaken` says of a token that it belongs to
    * another mention.
@@ -134,8 +139,9 @@ export class Surnames {
     const { flags, count } = this.#document.tokens;
     const occurrences: Occurrence[] = [];
     for (let token = 0; token < count; token += 1) {
+      if (((flags[token] ?? 0) & LOWER) !== 0) continue;
       const bearers = this.#bearers.get(this.#keyOf(token));
-      if (bearers === undefined || isTaken(token) || ((flags[token] ?? 0) & LOWER) !== 0) continue;
+      if (bearers === undefined || isTaken(token)) continue;
       if (this.#isChrome[this.#document.sentenceOf[token] ?? 0] === 1) continue;
       const occurrence = this.#readOccurrence(token, bearers, isTaken);
       if (occurrence !== undefined) occurrences.push(occurrence);

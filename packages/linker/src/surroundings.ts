@@ -62,8 +62,16 @@ export function followsMaleAddress(document: Document, from: number): boolean {
 }
 
 export function followsLocative(document: Document, from: number): boolean {
-  return isBeside(document, from) && (document.cues(from - 1) & LOCATIVE) !== 0;
+  return isBeside(document, from) && isLocative(document, from - 1);
 }
+
+/** Whether a word is a preposition of place; “a” without its accent is one only where French, Spanish or Portuguese is written. */
+export function isLocative(document: Document, token: number): boolean {
+  if ((document.cues(token) & LOCATIVE) === 0) return false;
+  return !/^a$/i.test(document.slice(token)) || A_IS_LOCATIVE.has(document.language);
+}
+
+const A_IS_LOCATIVE = new Set<string | undefined>(['fr', 'es', 'pt']);
 
 /** True after of, de, du: the north of Chad. */
 export function followsTie(document: Document, from: number): boolean {
@@ -72,9 +80,13 @@ export function followsTie(document: Document, from: number): boolean {
 
 /** True of "the Maiga family", "la famille Maïga", "les Maïga". */
 export function isFamily(document: Document, from: number, to: number): boolean {
+  return hasKin(document, from, to) || (isBeside(document, from) && /^les$/i.test(document.slice(from - 1)));
+}
+
+/** True of “the Wagner family”, “la famille Mali”. */
+export function hasKin(document: Document, from: number, to: number): boolean {
   if (isBeside(document, to) && (document.cues(to) & KINSHIP) !== 0) return true;
-  if (!isBeside(document, from)) return false;
-  return (document.cues(from - 1) & KINSHIP) !== 0 || /^les$/i.test(document.slice(from - 1));
+  return isBeside(document, from) && (document.cues(from - 1) & KINSHIP) !== 0;
 }
 
 /** True of “l'avenue Modibo-Keïta”: French joins the names of persons when a thing is called after them. */

@@ -15,12 +15,12 @@ import { NO_ENTITY } from './names-pack-format.ts';
 import type { NamesPack } from './open-names-pack.ts';
 import type { Decision } from './readings.ts';
 import { Score } from './score.ts';
-import { hasPrivateCalling, isFamily } from './surroundings.ts';
+import { followsFemaleAddress, hasPrivateCalling, isFamily } from './surroundings.ts';
 import { LOWER, UPPER } from './tokenise.ts';
 
 /** Ranks and addresses that a holder of any office may have. */
 const RANKS = new WordSet(`
-general generals colonel captain capitaine gen col capt gal cne commandant marshal marechal m monsieur mr mrs ms mme madame dr
+general generals colonel captain capitaine gen col capt gal cne commandant marshal marechal m monsieur mr
 `);
 
 export interface TitledSurname {
@@ -70,6 +70,7 @@ export function readTitledSurnames(
     if (((flags[token] ?? 0) & LOWER) !== 0) continue;
     // Somebody else of that name, with a given name or a title of its own: then the bare surname may be either's.
     const isBare = runs.left(token, true) === CLEAR && runs.right(token + 1, token) === CLEAR;
+    if (followsFemaleAddress(document, token)) continue;
     if (isBare && isSurname(document, token)) plain.push(token);
     else bearers.set(key, NO_ENTITY);
   }

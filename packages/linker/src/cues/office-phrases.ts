@@ -3,7 +3,7 @@
  * plainest in Spanish, German and Portuguese. One phrase a line; a longer one wins.
  */
 import type { Office } from '../model.ts';
-import { tokenise } from '../tokenise.ts';
+import { GAP_LINE, tokenise } from '../tokenise.ts';
 import { WordSet } from './word-set.ts';
 
 const PHRASES: readonly (readonly [Office, string])[] = [
@@ -114,26 +114,29 @@ export interface OfficePhrase {
   readonly hashes: readonly number[];
 }
 
+// Asked of every token: an empty list each would be most of what a page allocates.
+const NONE: readonly never[] = [];
+
 let byClosing: Map<number, OfficePhrase[]> | undefined;
 let byOpening: Map<number, OfficePhrase[]> | undefined;
 
 /** The phrases that begin with this word, the longest first. */
 export function officePhrasesFrom(hash: number): readonly OfficePhrase[] {
   byOpening ??= readPhrases();
-  return byOpening.get(hash) ?? [];
+  return byOpening.get(hash) ?? NONE;
 }
 
 /** The offices that the words before a token, up to it, are called: “Foreign Minister” before “Diop”. */
 export function officesCalledBefore(hash: Int32Array, token: number): readonly Office[] {
   byClosing ??= readClosings();
   let best: OfficePhrase | undefined;
-  for (const phrase of byClosing.get(hash[token - 1] ?? 0) ?? []) {
+  for (const phrase of byClosing.get(hash[token - 1] ?? 0) ?? NONE) {
     const from = token - phrase.hashes.length;
     if (from < 0 || (best !== undefined && best.hashes.length >= phrase.hashes.length)) continue;
     if (phrase.hashes.every((expected, index) => hash[from + index] === expected)) best = phrase;
   }
   return best === undefined
-    ? []
+    ? NONE
     : best.office === 'head-of-state'
       ? ['head-of-state', 'leader']
       : [best.office];
@@ -152,13 +155,16 @@ function readClosings(): Map<number, OfficePhrase[]> {
 function readPhrases(): Map<number, OfficePhrase[]> {
   const phrases = new Map<number, OfficePhrase[]>();
   for (const [office, list] of PHRASES) {
-    for (const line of list.split('\n')) {
-      const { hash, count } = tokenise(line);
-      const opening = hash[0] ?? 0;
+    const { hash, gap, count } = tokenise(list);
+    for (let from = 0; from < count; ) {
+      let to = from + 1;
+      while (to < count && gap[to] !== GAP_LINE) to += 1;
+      const opening = hash[from] ?? 0;
       const known = phrases.get(opening);
-      const phrase = { office, hashes: [...hash.subarray(0, count)] };
+      const phrase = { office, hashes: [...hash.subarray(from, to)] };
       if (known === undefined) phrases.set(opening, [phrase]);
       else known.push(phrase);
+      from = to;
     }
   }
   for (const known of phrases.values()) known.sort((a, b) => b.hashes.length - a.hashes.length);
@@ -168,7 +174,7 @@ function readPhrases(): Map<number, OfficePhrase[]> {
 /** Before an office: it is not, no longer or not yet held, or held by no one in particular. */
 export const NOT_THE_HOLDER = new WordSet(`
 former ex then late future next newly old deputy vice assistant acting designate elect outgoing successive various every
-each any another a an no one of his her their its my your our first last past previous
+each any another a an his her their its my your our first last past previous
 ancien ancienne ex feu futur future vice adjoint adjointe defunt un une son sa leur notre tout toute chaque
 aucun prochain prochaine precedent premier dernier alors
 antiguo antigua ex vice un una su ehemalige ehemaliger fruhere fruherer ein eine einen sein seine
@@ -192,5 +198,5 @@ export const BETWEEN_ADJECTIVE_AND_OFFICE = new WordSet(
 );
 
 export const DETERMINERS = new WordSet(`
-the this that la le l ce cet cette el der die das den dem des o a os as
+the this that la le l ce cet cette el der die das den dem des
 `);
