@@ -11,6 +11,7 @@ import {
   ADDRESSING_VERBS,
   BEFORE_VERB,
   DEEDS,
+  EVERYDAY_DEEDS,
   FROM_STATES,
   PARTS_OF_TOWNS,
   POSSESSIONS_OF_STATES,
@@ -35,6 +36,7 @@ import {
   GAP_DASH,
   GAP_HYPHEN,
   GAP_OTHER,
+  GAP_SPACE,
   LOWER,
   SENTENCE_START,
   UPPER,
@@ -51,6 +53,9 @@ const OF_TOWNS = new WordSet('based born bred area wide');
 const TO_OR_FROM = new WordSet('to from a au de d vers depuis desde nach von para');
 const RELATIVE = new WordSet('which who qui que');
 const OWNERS_MARK = /^s$/i;
+const AND = new WordSet('and et y und e');
+const AGENT = new WordSet('by par');
+const PARTICIPLE = /^(?!pass).*(?:ed|sent|led|made|é|és|ée|ées)$/i;
 const ON = new WordSet('on sur');
 const SPEAKERS = new WordSet('according d apres pour segun');
 
@@ -193,11 +198,15 @@ class Signs {
     let token = this.#to;
     // "Washington, which denied it": the verb is that of the relative clause.
     if (gap[token] === GAP_COMMA && this.#isWithin(token) && RELATIVE.has(hash[token])) token += 1;
+    // "Bamako and Ouagadougou have said": the other half of the subject.
+    if (this.#isWithin(token + 1) && gap[token] === GAP_SPACE && AND.has(hash[token])) {
+      if (((flags[token + 1] ?? 0) & UPPER) !== 0) token += 2;
+    }
     for (let steps = 0; steps < BEFORE_THE_VERB && this.#isWithin(token); steps += 1, token += 1) {
       const between = gap[token] ?? 0;
       if (between === GAP_OTHER || between === GAP_BLANK || between === GAP_COMMA) return false;
       if (((flags[token] ?? 0) & UPPER) !== 0) return false;
-      if (DEEDS.has(hash[token])) return true;
+      if (DEEDS.has(hash[token]) || EVERYDAY_DEEDS.has(hash[token])) return true;
       if (!BEFORE_VERB.has(hash[token])) return false;
     }
     return false;
@@ -224,10 +233,18 @@ class Signs {
     return false;
   }
 
-  /** “accused Kyiv”, “critiquer Paris”. */
+  /** “accused Kyiv”, “critiquer Paris”, “sent by Moscow”. */
   #isAddressed(): boolean {
     const before = this.#from - 1;
-    return this.#isBefore(before) && ADDRESSING_VERBS.has(this.#document.tokens.hash[before]);
+    if (!this.#isBefore(before)) return false;
+    const { hash } = this.#document.tokens;
+    // "sent by Moscow", "envoyés par Moscou"
+    if (ADDRESSING_VERBS.has(hash[before])) return true;
+    return (
+      AGENT.has(hash[before]) &&
+      this.#isBefore(before - 1) &&
+      PARTICIPLE.test(this.#document.slice(before - 1))
+    );
   }
 
   /** “Kyiv's denial”, “le soutien de Moscou”, “pressure from Paris”. */

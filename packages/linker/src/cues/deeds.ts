@@ -40,11 +40,20 @@ disse diz afirmou afirma anunciou anuncia negou nega acusou acusa rejeitou rejei
 ameacou rompeu expulsou suspendeu assinou respondeu defende
 `);
 
+/** The same of verbs that anybody may be the subject of: of a seat they make a government, of a text they say little. */
+export const EVERYDAY_DEEDS = new WordSet(`
+commented comments comment repealed learnt learned leads lead leaned walked watched spoke speaks listening prepares preparing
+invited invites repatriated returns resumed responds boycotted objected objects insists disagrees disagreed
+donne donnait exhorte exhortait plaide plaidait redoute redoutait conteste contestait invoque invoquait prepare preparait
+preparent redoutent contestent invoquent plaident dementent accusent annoncent refusent rejettent condamnent demandent exigent
+repris prevenu exhorte renvoye presente rappele rapatrie reclame reclamait preside presidait parlent perdent vend fournit
+`);
+
 /** Auxiliaries and adverbs that stand between a subject and its verb. */
 export const BEFORE_VERB = new WordSet(`
-has had have is was will would could may might must should can also again now still later immediately quickly officially
+has had have did does do not is are was were been be will would could may might must should can also again now still later immediately quickly officially
 repeatedly strongly firmly publicly long never always already just recently then reportedly consistently
-a avait aura aurait est etait ont n ne pas y en lui leur se s l les vient venait de d ensuite aussitot egalement toujours
+a avait aura aurait est etait ont n ne pas y en lui leur se s l le la les qu pourtant vient venait de d ensuite aussitot egalement toujours
 desormais aussi encore deja officiellement fermement vivement immediatement rapidement vigoureusement regulierement jamais
 ha habia hat hatte haben wird tem tinha nao no se
 `);
@@ -64,10 +73,10 @@ acusa acuso acusar acusan insto pidio critica critico beschuldigt beschuldigte w
 
 /** Nouns for what is between governments: “relations between X and Y”, “ties with X”. */
 export const TIES_OF_STATES = new WordSet(`
-relations relation ties tie tensions tension talks talk negotiations negotiation dispute row rift rapprochement cooperation
+relations relation ties tie terms break breaks tensions tension talks talk negotiations negotiation dispute row rift rapprochement cooperation
 alliance agreement agreements deal deals pact pacts accord accords treaty crisis break rupture quarrel feud partnership
 partnerships dialogue standoff spat exchange contacts diplomacy war hostility friendship trade rivalry proxy channel thaw
-pourparlers negociation negociations entente partenariat partenariats brouille querelle divorce bras fer lune miel contacts
+pourparlers malentendu termes negociation negociations entente partenariat partenariats brouille querelle divorce bras fer lune miel contacts
 amitie guerre rivalite echanges liens lien axe rapprochement dialogue traite crise differend contentieux
 relaciones tensiones acuerdo acuerdos conversaciones cooperacion beziehungen spannungen gesprache abkommen streit zwischen
 relacoes tensoes acordo acordos conversas
