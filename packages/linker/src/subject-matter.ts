@@ -10,8 +10,9 @@ import type { Document } from './document.ts';
 /** In a shorter text a word more or less decides. */
 const FEWEST_WORDS = 80;
 /**
- * Such words per hundred: news has at least the first (the least in the training articles is 4.2),
- * pages about other things no more than the second.
+ * Such words per hundred: from the first on a text is news, up to the second it is about other things.
+ * They were chosen by the first fifty articles and lie where both kinds meet: among all train and dev
+ * articles in English and French three soft pieces of news have less than 3.5, and French traps up to 4.5.
  */
 const NEWS_SHARE = 4.2;
 const OTHER_SHARE = 2.8;

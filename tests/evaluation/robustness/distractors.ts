@@ -6,14 +6,13 @@
  * not counted if the city has a hundred thousand inhabitants, or its state, or anything in that state, is
  * annotated in the article (a real town that we do not list is rightly linked), and wrong otherwise.
  */
-import { buildNamesPack, openNamesPack, type PackInput } from '@backstory/linker';
+import { buildNamesPack, openNamesPack } from '@backstory/linker';
 import { type Part, PARTS } from '../corpus.ts';
 import { type Judged, judge, overlap } from '../judge.ts';
 import { measure, ratio, round } from '../measure.ts';
 import { mentionsOf } from '../mentions-of.ts';
 import type { World } from '../world.ts';
-import { cityDistractors, type Distractor } from './city-distractors.ts';
-import { madeUpPeople } from './made-up-people.ts';
+import { crowdedWorld } from './crowded-world.ts';
 import type { Failure, Outcome, PartArticle } from './suite.ts';
 
 export interface DistractedPart {
@@ -32,7 +31,6 @@ export interface Distractors {
   parts: Record<Part, DistractedPart>;
 }
 
-const PEOPLE = 100_000;
 const SEED = 2;
 /** Inhabitants from which a city is what its name usually means. */
 const LARGE_CITY = 100_000;
@@ -40,34 +38,18 @@ const LARGE_CITY = 100_000;
 /** Figures by part, and the errors that the distractors brought. */
 export function distractors(world: World, articles: readonly PartArticle[]): Outcome<Distractors> {
   const { input } = world;
-  const towns = cityDistractors(input);
-  const people = personDistractors(input, articles);
-  const added = [...towns, ...people];
-  const townOf = new Map(towns.map((town) => [town.entity.slug, town]));
-  const homes = new Map(input.entities.map(({ slug, country }) => [slug, country ?? slug]));
-  const pack = openNamesPack(
-    buildNamesPack({
-      ...input,
-      entities: [...input.entities, ...added.map(({ entity }) => entity)],
-      names: [
-        ...input.names,
-        ...added.map(({ entity, name }) => ({
-          slug: entity.slug,
-          text: name,
-          language: 'mul',
-          kind: 'full' as const,
-          match: 'upper' as const,
-          weak: false,
-        })),
-      ],
-    }),
+  const crowded = crowdedWorld(
+    input,
+    articles.map(({ text }) => text),
+    SEED,
   );
+  const { towns, homeOf } = crowded;
+  const townOf = new Map(towns.map((town) => [town.entity.slug, town]));
+  const pack = openNamesPack(buildNamesPack(crowded.input));
   const failures: Failure[] = [];
   const uncounted: Record<Part, number> = { train: 0, dev: 0, test: 0 };
   const read = articles.map((article) => {
-    const inFocus = new Set(
-      article.gold.flatMap(({ slugs }) => slugs.map((slug) => homes.get(slug) ?? slug)),
-    );
+    const inFocus = new Set(article.gold.flatMap(({ slugs }) => slugs.map(homeOf)));
     const before = judge(mentionsOf(world.pack, article), article.gold);
     const all = mentionsOf(pack, article);
     const counted = all.filter((mention) => {
@@ -103,31 +85,7 @@ export function distractors(world: World, articles: readonly PartArticle[]): Out
       ];
     }),
   ) as Record<Part, DistractedPart>;
-  return { figures: { cities: towns.length, people: people.length, parts }, failures };
-}
-
-function personDistractors(input: PackInput, articles: readonly PartArticle[]): Distractor[] {
-  const states = input.entities.filter(({ kind }) => kind === 'STATE').map(({ slug }) => slug);
-  const names = madeUpPeople(
-    input,
-    articles.map(({ text }) => text),
-    PEOPLE,
-    SEED,
-  );
-  return names.map((name, index) => {
-    const state = states[index % states.length];
-    return {
-      name,
-      entity: {
-        slug: `distractor-person-${index}`,
-        type: 'Actor',
-        kind: 'PERSON',
-        related: state ? [state] : [],
-        prominence: 0,
-        ...(state && { country: state }),
-      },
-    };
-  });
+  return { figures: { cities: towns.length, people: crowded.people, parts }, failures };
 }
 
 function errorsOf({ mentions, spans }: Judged, { text }: PartArticle): string[] {

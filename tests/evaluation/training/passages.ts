@@ -10,7 +10,7 @@ import type { Article } from '../article.ts';
 import type { ChecklistCase } from '../checklist-case.ts';
 import type { Corpus } from '../corpus.ts';
 import type { AnnotatedText } from '../markup.ts';
-import { type CrowdedWorld, untellableIn } from './crowded-world.ts';
+import { type CrowdedWorld, untellableIn } from '../robustness/crowded-world.ts';
 import { AS_IT_STANDS, titleVersions } from './title-versions.ts';
 
 export type Use = 'fit' | 'calibrate';

@@ -1,30 +1,31 @@
 /**
- * The dataset's names among those of the world's cities and of a hundred thousand people who do not exist:
- * where a word may mean so much more, the weights learn what a name that we chose does not teach.
+ * The dataset's names among those of the world's cities and of a hundred thousand people who do not exist.
+ * Where a word may mean so much more, robustness is measured, and the weights learn what the names that we
+ * chose do not teach.
  */
 import type { PackInput } from '@backstory/linker';
 import type { GoldSpan } from '../markup.ts';
-import { type CityDistractor, cityDistractors } from '../robustness/city-distractors.ts';
-import { madeUpPeople } from '../robustness/made-up-people.ts';
+import { type CityDistractor, cityDistractors } from './city-distractors.ts';
+import { madeUpPeople } from './made-up-people.ts';
 
 export interface CrowdedWorld {
   input: PackInput;
   towns: readonly CityDistractor[];
+  /** How many people were made up. */
+  people: number;
   /** The slug of the state an entity belongs to, or its own. */
   homeOf: (slug: string) => string;
 }
 
 const PEOPLE = 100_000;
-/** Other people than those with whom robustness is measured. */
-const SEED = 7;
 /** Inhabitants from which a city is what its name usually means. */
 const LARGE_CITY = 100_000;
 
-/** The world of these names. None of the made-up people stands in one of the texts. */
-export function crowdedWorld(input: PackInput, texts: readonly string[]): CrowdedWorld {
+/** The world of these names; another seed, other people. None of them stands in one of the texts. */
+export function crowdedWorld(input: PackInput, texts: readonly string[], seed: number): CrowdedWorld {
   const towns = cityDistractors(input);
   const states = input.entities.filter(({ kind }) => kind === 'STATE').map(({ slug }) => slug);
-  const people = madeUpPeople(input, texts, PEOPLE, SEED).map((name, index) => {
+  const people = madeUpPeople(input, texts, PEOPLE, seed).map((name, index) => {
     const state = states[index % states.length];
     return {
       name,
@@ -42,6 +43,7 @@ export function crowdedWorld(input: PackInput, texts: readonly string[]): Crowde
   const homes = new Map(input.entities.map(({ slug, country }) => [slug, country ?? slug]));
   return {
     towns,
+    people: people.length,
     homeOf: (slug) => homes.get(slug) ?? slug,
     input: {
       ...input,
